@@ -1,0 +1,43 @@
+package wirecheck.spec;
+
+import java.util.List;
+
+/**
+ * One requirement as a feature file states it.
+ *
+ * @param id such as {@code TCP-S11}
+ * @param level how binding it is
+ * @param role whom it binds
+ * @param title the sentence of its rule
+ * @param intent what its rule says beside the title, source aside; may be empty
+ * @param source where it comes from
+ * @param feature path of the feature file below {@code features/}
+ * @param line of the rule in that file
+ * @param scenarios in the order of the file
+ */
+public record Requirement(
+    String id,
+    Level level,
+    Role role,
+    String title,
+    String intent,
+    String source,
+    String feature,
+    int line,
+    List<Scenario> scenarios) {
+
+  /**
+   * A scenario or scenario outline.
+   *
+   * @param name as written
+   * @param line in the feature file
+   * @param examples how many times it runs: 1, or the rows of its examples
+   * @param steps its steps as written, keyword included
+   */
+  public record Scenario(String name, int line, int examples, List<String> steps) {}
+
+  /** How many scenarios run for this requirement. */
+  public int scenarioCount() {
+    return scenarios.stream().mapToInt(Scenario::examples).sum();
+  }
+}

@@ -1,0 +1,2 @@
+/** Verdicts and the reasons for them: values without input or output. */
+package wirecheck.verdict;

@@ -1,0 +1,35 @@
+package wirecheck.wire;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a test peer saw in one look at the wire.
+ *
+ * @param chunks what arrived: one element a datagram; for TCP one a read, which means nothing
+ * @param ending why the look ended
+ * @param waited how long it took
+ */
+public record Observation(List<Payload> chunks, Ending ending, Duration waited) {
+
+  public Observation {
+    chunks = List.copyOf(chunks);
+  }
+
+  /** An observation without content, such as that of a connect. */
+  public static Observation of(Ending ending, Duration waited) {
+    return new Observation(List.of(), ending, waited);
+  }
+
+  /** All that arrived, joined. */
+  public Payload bytes() {
+    return chunks.stream().reduce(Payload.EMPTY, Payload::plus);
+  }
+
+  /** This look continued by another. */
+  public Observation then(Observation next) {
+    List<Payload> all = new java.util.ArrayList<>(chunks);
+    all.addAll(next.chunks);
+    return new Observation(all, next.ending, waited.plus(next.waited));
+  }
+}

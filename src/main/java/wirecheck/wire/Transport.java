@@ -1,0 +1,7 @@
+package wirecheck.wire;
+
+/** The two transports of the specification. */
+public enum Transport {
+  UDP,
+  TCP
+}
