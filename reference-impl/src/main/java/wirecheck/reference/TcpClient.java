@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /** Connects, greets and waits for the reply as often as it was told, and closes. */
 final class TcpClient {
@@ -37,19 +38,22 @@ final class TcpClient {
         // A reply may arrive in pieces: this collects them, or what came before the end of stream.
         byte[] reply = in.readNBytes(REPLY_LENGTH);
         if (reply.length < REPLY_LENGTH) {
-          return broken("closed by the server");
+          Output.line("connection break");
+          return unfinished("closed by the server");
         }
         Output.message(connection.getRemoteSocketAddress(), reply, reply.length);
       }
       return true;
+    } catch (SocketTimeoutException patienceLost) {
+      return unfinished("no reply in time");
     } catch (IOException reset) {
-      return broken(reset.getMessage());
+      Output.line("connection break");
+      return unfinished(reset.getMessage());
     }
   }
 
-  private static boolean broken(String how) {
-    Output.line("connection break");
-    System.err.println("the conversation was not finished: " + how);
+  private static boolean unfinished(String why) {
+    System.err.println("the conversation was not finished: " + why);
     return false;
   }
 }
