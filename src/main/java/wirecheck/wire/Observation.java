@@ -1,6 +1,8 @@
 package wirecheck.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,14 +23,21 @@ public record Observation(List<Payload> chunks, Ending ending, Duration waited) 
     return new Observation(List.of(), ending, waited);
   }
 
+  /** An observation of one chunk or datagram. */
+  public static Observation of(Payload chunk, Duration waited) {
+    return new Observation(List.of(chunk), Ending.ENOUGH, waited);
+  }
+
   /** All that arrived, joined. */
   public Payload bytes() {
-    return chunks.stream().reduce(Payload.EMPTY, Payload::plus);
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    chunks.forEach(chunk -> joined.writeBytes(chunk.bytes()));
+    return Payload.of(joined.toByteArray());
   }
 
   /** This look continued by another. */
   public Observation then(Observation next) {
-    List<Payload> all = new java.util.ArrayList<>(chunks);
+    List<Payload> all = new ArrayList<>(chunks);
     all.addAll(next.chunks);
     return new Observation(all, next.ending, waited.plus(next.waited));
   }

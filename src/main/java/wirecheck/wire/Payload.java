@@ -83,6 +83,16 @@ public final class Payload {
     return Arrays.mismatch(bytes, other.bytes);
   }
 
+  /** Where another payload first stands in this one, at or after an index; -1 if nowhere. */
+  public int indexOf(Payload other, int from) {
+    for (int at = from; at + other.bytes.length <= bytes.length; at++) {
+      if (Arrays.equals(bytes, at, at + other.bytes.length, other.bytes, 0, other.bytes.length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The bytes as printable ASCII: text as it is, a quote or backslash after a backslash, the usual
    * \n \r \t, and everything else as \xNN. Safe for terminals, HTML attributes aside.

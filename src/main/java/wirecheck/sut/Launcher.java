@@ -1,0 +1,48 @@
+package wirecheck.sut;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import wirecheck.wire.Trace;
+
+/** Starts instances of the subject, each on its own address. Safe for many threads. */
+public interface Launcher extends AutoCloseable {
+
+  /** The address of the machine that suite and subject use. */
+  InetAddress host();
+
+  /** An address that nobody uses and that no other scenario is given. */
+  InetSocketAddress freeAddress();
+
+  /** An address for a server to be started at: a free one, or where a running one is. */
+  InetSocketAddress serverAddress();
+
+  /**
+   * Starts an instance.
+   *
+   * @param party how traces call it
+   * @param address where a server is to listen or a client is to go
+   * @param count exchanges that a client is to make, where its command line takes a number
+   * @throws CannotRun if there is nothing that could be started
+   */
+  SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace);
+
+  /**
+   * Learns from the first start how many may be made side by side.
+   *
+   * @param cpu processor time that it cost
+   * @param took wall-clock time that it took
+   */
+  default void learn(Duration cpu, Duration took) {}
+
+  /** Whether a client's command line takes a number of exchanges. */
+  boolean takesCount();
+
+  /** The subject as reports and error messages show it. */
+  List<String> command();
+
+  /** Ends everything that is left. */
+  @Override
+  void close();
+}

@@ -1,0 +1,129 @@
+package wirecheck.sut;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import wirecheck.wire.Deadline;
+
+/**
+ * What a program printed to one stream. Bounded: the first {@value #HEAD} and the last {@value
+ * #TAIL} bytes are kept, whatever it prints. Safe for many threads.
+ */
+public final class Output {
+  private static final int HEAD = 1 << 18;
+  private static final int TAIL = 1 << 15;
+  private static final int SHOWN_LINES = 32;
+  private static final int SHOWN_LINE_LENGTH = 400;
+
+  private byte[] head = new byte[1 << 10];
+  private int headLength;
+  private byte[] tail = new byte[0];
+  private int tailEnd;
+  private long length;
+  private boolean ended;
+
+  /** Adds what was read. */
+  public synchronized void add(byte[] bytes, int count) {
+    length += count;
+    int toHead = Math.min(count, HEAD - headLength);
+    if (headLength + toHead > head.length) {
+      head = Arrays.copyOf(head, Math.min(HEAD, Math.max(2 * head.length, headLength + toHead)));
+    }
+    System.arraycopy(bytes, 0, head, headLength, toHead);
+    headLength += toHead;
+    addToTail(bytes, toHead, count);
+    notifyAll();
+  }
+
+  private void addToTail(byte[] bytes, int from, int to) {
+    if (from < to && tail.length == 0) {
+      tail = new byte[TAIL];
+    }
+    for (int i = from; i < to; i++) {
+      tail[tailEnd] = bytes[i];
+      tailEnd = (tailEnd + 1) % TAIL;
+    }
+  }
+
+  /** Says that nothing more will come. */
+  public synchronized void end() {
+    ended = true;
+    notifyAll();
+  }
+
+  /** How often a text stands in what was kept, without regard to letter case if so wanted. */
+  public int count(String text, boolean anyCase) {
+    String where = anyCase ? text().toLowerCase(Locale.ROOT) : text();
+    String what = anyCase ? text.toLowerCase(Locale.ROOT) : text;
+    int count = 0;
+    for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Waits until a text stands there so many times, or nothing more will come; tells how often. */
+  public synchronized int awaitCount(String text, boolean anyCase, int wanted, Duration atMost) {
+    Deadline deadline = Deadline.in(atMost);
+    int count = count(text, anyCase);
+    while (count < wanted && !ended && !deadline.isOver() && pause(deadline)) {
+      count = count(text, anyCase);
+    }
+    return count;
+  }
+
+  /** Waits until nothing more will come. */
+  public synchronized void awaitEnd(Duration atMost) {
+    Deadline deadline = Deadline.in(atMost);
+    while (!ended && !deadline.isOver() && pause(deadline)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean pause(Deadline deadline) {
+    try {
+      wait(deadline.slice(1000));
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  public synchronized boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** The last lines, each cut to a bearable length; not escaped. */
+  public List<String> lastLines() {
+    List<String> lines = text().lines().toList();
+    return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
+        .map(Output::cut)
+        .toList();
+  }
+
+  private static String cut(String line) {
+    return line.length() <= SHOWN_LINE_LENGTH
+        ? line
+        : line.substring(0, SHOWN_LINE_LENGTH) + "... (" + line.length() + " characters)";
+  }
+
+  /** What was kept, line ends of a terminal made plain ones. */
+  private synchronized String text() {
+    String begin = new String(head, 0, headLength, StandardCharsets.UTF_8);
+    String end = "";
+    long beyond = length - headLength;
+    if (beyond > TAIL) {
+      byte[] ordered = new byte[TAIL];
+      System.arraycopy(tail, tailEnd, ordered, 0, TAIL - tailEnd);
+      System.arraycopy(tail, 0, ordered, TAIL - tailEnd, tailEnd);
+      end = "\n... " + (beyond - TAIL) + " bytes not kept ...\n";
+      end += new String(ordered, StandardCharsets.UTF_8);
+    } else if (beyond > 0) {
+      end = new String(tail, 0, (int) beyond, StandardCharsets.UTF_8);
+    }
+    return (begin + end).replace("\r\n", "\n");
+  }
+}

@@ -1,0 +1,108 @@
+package wirecheck.sut.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What Linux tells of processes. A process that is gone meanwhile has nothing to tell. */
+final class ProcFs {
+  private static final Path PROC = Path.of("/proc");
+  private static final int TICKS_PER_SECOND = 100;
+
+  /**
+   * A process.
+   *
+   * @param parent its parent's id
+   * @param zombie whether it has ended and waits to be collected
+   * @param cpu processor time of it and of its children that have been collected
+   */
+  record Entry(long pid, long parent, boolean zombie, Duration cpu) {}
+
+  private ProcFs() {}
+
+  static boolean isHere() {
+    return Files.isReadable(PROC.resolve("self/stat"));
+  }
+
+  static List<Entry> all() {
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(PROC, "[0-9]*")) {
+      for (Path folder : folders) {
+        entry(Long.parseLong(folder.getFileName().toString())).ifPresent(entries::add);
+      }
+    } catch (IOException gone) {
+      return entries;
+    }
+    return entries;
+  }
+
+  /** proc(5), /proc/PID/stat: the name in parentheses may hold anything, so count from its end. */
+  static Optional<Entry> entry(long pid) {
+    return read(pid, "stat")
+        .map(
+            stat -> {
+              String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+              long ticks = 0;
+              for (int i = 11; i <= 14; i++) {
+                ticks += Long.parseLong(fields[i]);
+              }
+              boolean zombie = "Z".equals(fields[0]) || "X".equals(fields[0]);
+              Duration cpu = Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
+              return new Entry(pid, Long.parseLong(fields[1]), zombie, cpu);
+            });
+  }
+
+  /** Whether a process was started with this variable, or by one that was. */
+  static boolean hasVariable(long pid, String assignment) {
+    return read(pid, "environ")
+        .map(environment -> ('\0' + environment).contains('\0' + assignment + '\0'))
+        .orElse(false);
+  }
+
+  /** The inodes of the sockets that a process holds. */
+  static List<String> sockets(long pid) {
+    List<String> inodes = new ArrayList<>();
+    try (DirectoryStream<Path> links = Files.newDirectoryStream(descriptors(pid))) {
+      for (Path link : links) {
+        String target = Files.readSymbolicLink(link).toString();
+        if (target.startsWith("socket:[")) {
+          inodes.add(target.substring("socket:[".length(), target.length() - 1));
+        }
+      }
+    } catch (IOException gone) {
+      return inodes;
+    }
+    return inodes;
+  }
+
+  static int descriptorCount(long pid) {
+    int count = 0;
+    try (DirectoryStream<Path> links = Files.newDirectoryStream(descriptors(pid))) {
+      for (Path link : links) {
+        count += link.getNameCount() > 0 ? 1 : 0;
+      }
+    } catch (IOException gone) {
+      return count;
+    }
+    return count;
+  }
+
+  private static Path descriptors(long pid) {
+    return PROC.resolve(String.valueOf(pid)).resolve("fd");
+  }
+
+  private static Optional<String> read(long pid, String file) {
+    try {
+      byte[] bytes = Files.readAllBytes(PROC.resolve(String.valueOf(pid)).resolve(file));
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package wirecheck.sut.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import wirecheck.sut.Exit;
+import wirecheck.sut.Output;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Evidence;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/** A program under test as a process tree on this machine. */
+final class ProgramProcess implements SystemUnderTest {
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration LAST_RESORT = Duration.ofSeconds(10);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+  private static final Duration SHORT_LOOK = Duration.ofMillis(2);
+  private static final Duration LONG_LOOK = Duration.ofMillis(20);
+
+  private final String party;
+  private final List<String> command;
+  private final Transport transport;
+  private final InetSocketAddress address;
+  private final Trace trace;
+  private final Child child;
+  private final ProcessTree tree;
+  private final StartGate.Permit permit;
+  private final Deadline start;
+  private final Output output = new Output();
+  private final Output errors = new Output();
+  private final CompletableFuture<Exit> exit = new CompletableFuture<>();
+  private boolean stopped;
+  private volatile boolean stoppedByUs;
+
+  ProgramProcess(
+      String party,
+      List<String> command,
+      Transport transport,
+      InetSocketAddress address,
+      Trace trace,
+      Child child,
+      String mark,
+      StartGate.Permit permit,
+      Duration startBound) {
+    this.party = party;
+    this.command = command;
+    this.transport = transport;
+    this.address = address;
+    this.trace = trace;
+    this.child = child;
+    this.tree = new ProcessTree(child.pid(), mark);
+    this.permit = permit;
+    this.start = Deadline.in(startBound);
+    trace.note(party, Trace.Kind.STARTED, "started as process " + child.pid());
+    daemon(() -> pump(child.output(), output), "output");
+    daemon(() -> pump(child.errors(), errors), "errors");
+    daemon(this::awaitExit, "exit");
+  }
+
+  private void daemon(Runnable task, String what) {
+    Thread thread = new Thread(task, what + " of process " + child.pid());
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void pump(InputStream from, Output to) {
+    byte[] buffer = new byte[1 << 13];
+    try {
+      for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+        to.add(buffer, count);
+      }
+    } catch (IOException closed) {
+      trace.note(party, Trace.Kind.NOTE, "its output broke off: " + closed.getMessage());
+    } finally {
+      to.end();
+    }
+  }
+
+  private void awaitExit() {
+    Child.Status status = child.await();
+    OptionalInt signal = status.killed() ? OptionalInt.of(status.code()) : OptionalInt.empty();
+    int code = status.killed() ? 128 + status.code() : status.code();
+    Exit ended = new Exit(code, signal, start.elapsed());
+    trace.note(party, Trace.Kind.ENDED, ended.words());
+    permit.giveBack();
+    exit.complete(ended);
+  }
+
+  @Override
+  public String party() {
+    return party;
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return address;
+  }
+
+  @Override
+  public Optional<String> whyNotUp() {
+    Duration look = SHORT_LOOK;
+    while (!start.isOver() && !hasEnded()) {
+      if (PortProbe.isBound(transport, address) && holdsPort()) {
+        trace.note(party, Trace.Kind.READY, "is bound to port " + address.getPort());
+        hasBegun();
+        return Optional.empty();
+      }
+      LockSupport.parkNanos(look.toNanos());
+      look = look.compareTo(LONG_LOOK) < 0 ? look.plus(SHORT_LOOK) : LONG_LOOK;
+    }
+    hasBegun();
+    String wanted = transport + " port " + address.getPort() + " of " + address.getHostString();
+    return Optional.of(
+        hasEnded()
+            ? "it " + exit.join().words() + " and had not come up at " + wanted
+            : "it is not bound to " + wanted + " after " + start.elapsed().toSeconds() + " s");
+  }
+
+  @Override
+  public void hasBegun() {
+    permit.giveBack();
+  }
+
+  @Override
+  public boolean hasEnded() {
+    return exit.isDone();
+  }
+
+  @Override
+  public Optional<Exit> awaitEnd(Duration atMost) {
+    try {
+      Exit ended = exit.get(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS);
+      output.awaitEnd(LAST_WORDS);
+      errors.awaitEnd(LAST_WORDS);
+      return Optional.of(ended);
+    } catch (TimeoutException stillRunning) {
+      return Optional.empty();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public void askToStop() {
+    stoppedByUs = true;
+    trace.note(party, Trace.Kind.SIGNALLED, "SIGTERM");
+    tree.terminate();
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    hasBegun();
+    if (!tree.members().isEmpty()) {
+      askToStop();
+      if (!tree.awaitGone(GRACE)) {
+        trace.note(party, Trace.Kind.SIGNALLED, "SIGKILL, since it ignores SIGTERM");
+        tree.kill(LAST_RESORT);
+      }
+    }
+    exit.orTimeout(LAST_RESORT.toMillis(), TimeUnit.MILLISECONDS).exceptionally(e -> null).join();
+    output.awaitEnd(LAST_WORDS);
+    errors.awaitEnd(LAST_WORDS);
+    child.release();
+  }
+
+  @Override
+  public Output output() {
+    return output;
+  }
+
+  @Override
+  public Output errors() {
+    return errors;
+  }
+
+  @Override
+  public int openDescriptors() {
+    return tree.members().stream().mapToInt(ProcFs::descriptorCount).sum();
+  }
+
+  @Override
+  public boolean isPortBound() {
+    return PortProbe.isBound(transport, address);
+  }
+
+  @Override
+  public boolean holdsPort() {
+    return PortProbe.isHeldBy(List.of(child.pid()), transport, address)
+        || PortProbe.isHeldBy(tree.members(), transport, address);
+  }
+
+  @Override
+  public Duration cpu() {
+    return tree.cpu();
+  }
+
+  @Override
+  public Optional<Evidence.Program> lastSeen() {
+    String end = exit.isDone() ? exit.join().words() : "was still running";
+    String told = stoppedByUs && exit.isDone() ? end + ", asked to by the suite" : end;
+    return Optional.of(
+        new Evidence.Program(party, command, told, output.lastLines(), errors.lastLines()));
+  }
+}

@@ -1,0 +1,86 @@
+package wirecheck.sut.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import wirecheck.wire.Transport;
+
+/**
+ * The sockets on which somebody can be talked to, as Linux lists them in /proc/net: listening TCP
+ * sockets and bound, unconnected UDP sockets. Looking costs those who own them nothing.
+ */
+final class SocketTable {
+  private static final String LISTENING = "0A";
+  private static final String UNCONNECTED = "07";
+  private static final int INODE_FIELD = 9;
+
+  /**
+   * A socket that can be talked to.
+   *
+   * @param address where it is bound
+   * @param inode what the descriptors of its owners name
+   */
+  record Entry(InetSocketAddress address, String inode) {}
+
+  private SocketTable() {}
+
+  /** The sockets that hear what is sent to an address. */
+  static List<Entry> at(Transport transport, InetSocketAddress address) {
+    return all(transport).stream()
+        .filter(entry -> entry.address().getPort() == address.getPort())
+        .filter(
+            entry ->
+                entry.address().getAddress().isAnyLocalAddress()
+                    || entry.address().getAddress().equals(address.getAddress()))
+        .toList();
+  }
+
+  private static List<Entry> all(Transport transport) {
+    String name = transport == Transport.TCP ? "tcp" : "udp";
+    String state = transport == Transport.TCP ? LISTENING : UNCONNECTED;
+    List<Entry> entries = new ArrayList<>();
+    for (String file : List.of(name, name + "6")) {
+      for (String line : lines(Path.of("/proc/net", file))) {
+        String[] fields = line.trim().split("\\s+");
+        if (fields[3].equals(state)) {
+          entries.add(new Entry(address(fields[1]), fields[INODE_FIELD]));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return lines.isEmpty() ? lines : lines.subList(1, lines.size());
+    } catch (IOException noSuchFamily) {
+      return Collections.emptyList();
+    }
+  }
+
+  /** proc(5): hexadecimal words in the byte order of the machine, a colon, the port. */
+  private static InetSocketAddress address(String text) {
+    int colon = text.indexOf(':');
+    byte[] words = HexFormat.of().parseHex(text.substring(0, colon));
+    byte[] bytes = new byte[words.length];
+    boolean reversed = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+    for (int i = 0; i < words.length; i++) {
+      bytes[i] = words[reversed ? i / 4 * 4 + 3 - i % 4 : i];
+    }
+    try {
+      int port = Integer.parseInt(text.substring(colon + 1), 16);
+      return new InetSocketAddress(InetAddress.getByAddress(bytes), port);
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException("not an address: " + text, impossible);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package wirecheck.sut.running;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import wirecheck.sut.Launcher;
+import wirecheck.sut.Ports;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.verdict.NotApplicable;
+import wirecheck.wire.Trace;
+
+/** A server that somebody else runs: there is one, at one address, and it is there already. */
+public final class RunningServers implements Launcher {
+  private final InetSocketAddress address;
+  private final String text;
+  private final Ports ports;
+
+  /**
+   * @param address where it is
+   * @param text how its address was given
+   */
+  public RunningServers(InetSocketAddress address, String text) {
+    this.address = address;
+    this.text = text;
+    this.ports = new Ports(address.getAddress());
+  }
+
+  @Override
+  public InetAddress host() {
+    return address.getAddress();
+  }
+
+  @Override
+  public InetSocketAddress freeAddress() {
+    return ports.next();
+  }
+
+  @Override
+  public InetSocketAddress serverAddress() {
+    return address;
+  }
+
+  @Override
+  public SystemUnderTest start(String party, InetSocketAddress at, int count, Trace trace) {
+    if (!party.equals("the server")) {
+      throw new NotApplicable("a server that runs already cannot be started a second time");
+    }
+    return new RunningServer(party, at);
+  }
+
+  @Override
+  public boolean takesCount() {
+    return false;
+  }
+
+  @Override
+  public List<String> command() {
+    return List.of(text);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,48 @@
+package wirecheck.wire;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a listening test peer does about each greeting, counted from 1 over all its connections.
+ *
+ * @param greeting what it is to be greeted with
+ * @param usual its answer to every greeting without one of its own
+ * @param special its answers to particular greetings
+ * @param goodbye how long the client may be silent before the peer closes, where it does
+ */
+public record AnswerPlan(
+    Payload greeting, Answer usual, Map<Integer, Answer> special, Optional<Duration> goodbye) {
+
+  public AnswerPlan {
+    special = Map.copyOf(special);
+  }
+
+  public static AnswerPlan of(Payload greeting, Answer usual) {
+    return new AnswerPlan(greeting, usual, Map.of(), Optional.empty());
+  }
+
+  Answer to(int ordinal) {
+    return special.getOrDefault(ordinal, usual);
+  }
+
+  /** The plan with every answer changed. */
+  public AnswerPlan all(UnaryOperator<Answer> change) {
+    return new AnswerPlan(greeting, change.apply(usual), special, goodbye);
+  }
+
+  /** The plan with one answer changed. */
+  public AnswerPlan nth(int ordinal, UnaryOperator<Answer> change) {
+    Map<Integer, Answer> changed = new HashMap<>(special);
+    changed.put(ordinal, change.apply(to(ordinal)));
+    return new AnswerPlan(greeting, usual, changed, goodbye);
+  }
+
+  /** The plan of a peer that closes once the client has been silent for so long. */
+  public AnswerPlan closingAfter(Duration silence) {
+    return new AnswerPlan(greeting, usual, special, Optional.of(silence));
+  }
+}

@@ -1,0 +1,79 @@
+package wirecheck.wire;
+
+import java.util.List;
+
+/**
+ * The suite's end of a conversation with a server under test. Acts and observations never throw for
+ * what the other side does: what became of an act is seen by the next observation.
+ */
+public interface ClientPeer extends AutoCloseable {
+  /** A program that never stops sending is not read for ever: {@value} bytes a drain. */
+  int DRAINED_BYTES = 1 << 24;
+
+  /** Opens the conversation; for UDP there is nothing to open. */
+  Observation connect();
+
+  /** Sends the bytes in one write, or as one datagram. */
+  void send(Payload payload);
+
+  /** Waits for one chunk or datagram. */
+  Observation next(Wait wait);
+
+  /** Whether chunks are messages: true for datagrams, false for a byte stream. */
+  boolean keepsMessages();
+
+  /** How long this peer waits. */
+  Patience patience();
+
+  /** Ends the conversation; nothing is judged by how. */
+  @Override
+  void close();
+
+  /**
+   * Waits for copies of a payload: for the first {@code least} within the deadline, then, once what
+   * arrived is whole, for the quiet window. Stops early when more than {@code most} arrived, and
+   * waits no longer than the quiet window when what arrived is wrong already.
+   */
+  default Observation copies(Payload unit, int least, int most) {
+    Deadline deadline = Deadline.in(patience().deadline());
+    Copies copies = new Copies(unit, keepsMessages());
+    Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    while (last.ending() == Ending.ENOUGH && !copies.exceeds(most)) {
+      boolean quietDecides = copies.isWrong() || copies.isWhole() && copies.count() >= least;
+      last = next(Wait.of(quietDecides ? patience().quiet() : deadline.left()));
+      last.chunks().forEach(copies::take);
+    }
+    return new Observation(copies.chunks(), last.ending(), deadline.elapsed());
+  }
+
+  /** Waits for one copy of a payload and not for silence after it. */
+  default Observation one(Payload unit) {
+    Deadline deadline = Deadline.in(patience().deadline());
+    Copies copies = new Copies(unit, keepsMessages());
+    Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    int missing = unit.length();
+    while (last.ending() == Ending.ENOUGH && copies.count() < 1 && !copies.isWrong()) {
+      last = next(new Wait(deadline.left(), missing));
+      last.chunks().forEach(copies::take);
+      missing -= last.bytes().length();
+    }
+    return new Observation(copies.chunks(), last.ending(), deadline.elapsed());
+  }
+
+  /** Waits out the quiet window, or until something arrives. */
+  default Observation quiet() {
+    return next(Wait.of(patience().quiet()));
+  }
+
+  /** Reads and forgets until nothing has arrived for the quiet window, within the deadline. */
+  default Observation drain() {
+    Deadline deadline = Deadline.in(patience().deadline());
+    Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    long drained = 0;
+    while (last.ending() == Ending.ENOUGH && !deadline.isOver() && drained < DRAINED_BYTES) {
+      last = quiet();
+      drained += last.bytes().length();
+    }
+    return new Observation(List.of(), last.ending(), deadline.elapsed());
+  }
+}

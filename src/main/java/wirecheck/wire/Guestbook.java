@@ -1,0 +1,114 @@
+package wirecheck.wire;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a listening test peer has seen of its clients so far. Safe for many threads. Of clients that
+ * flood, {@value #MAX_CHUNKS} chunks are kept and the rest is counted.
+ */
+public final class Guestbook {
+  private static final int MAX_CHUNKS = 20_000;
+
+  private final List<Payload> chunks = new ArrayList<>();
+  private final Set<InetSocketAddress> clients = new LinkedHashSet<>();
+  private final Map<Integer, Observation> holds = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
+  private long chunkCount;
+  private int greetings;
+  private int answers;
+
+  synchronized void met(InetSocketAddress client) {
+    clients.add(client);
+    notifyAll();
+  }
+
+  synchronized void received(Payload chunk) {
+    chunkCount++;
+    if (chunks.size() < MAX_CHUNKS) {
+      chunks.add(chunk);
+    }
+    notifyAll();
+  }
+
+  /** Notes a greeting and tells its number, from 1. */
+  synchronized int greeted() {
+    greetings++;
+    notifyAll();
+    return greetings;
+  }
+
+  synchronized void answered() {
+    answers++;
+    notifyAll();
+  }
+
+  synchronized void sawWhileHolding(int ordinal, Observation observation) {
+    holds.put(ordinal, observation);
+    notifyAll();
+  }
+
+  synchronized void ended(Ending ending) {
+    endings.add(ending);
+    notifyAll();
+  }
+
+  /** Everything that arrived, over all clients. */
+  public synchronized Observation received() {
+    return new Observation(chunks, Ending.SILENCE, Duration.ZERO);
+  }
+
+  /** The addresses that clients came from, in order; for TCP one a connection. */
+  public synchronized List<InetSocketAddress> clients() {
+    return List.copyOf(clients);
+  }
+
+  public synchronized int greetings() {
+    return greetings;
+  }
+
+  /** Greetings whose answer has been dealt with, withheld ones included. */
+  public synchronized int answers() {
+    return answers;
+  }
+
+  /** What the client did while the answer to this greeting was held back, if it was. */
+  public synchronized Optional<Observation> whileHolding(int ordinal) {
+    return Optional.ofNullable(holds.get(ordinal));
+  }
+
+  /** How the connections ended that have ended, in that order. */
+  public synchronized List<Ending> endings() {
+    return List.copyOf(endings);
+  }
+
+  /** A number that grows with everything that happens. */
+  public synchronized long progress() {
+    return chunkCount + clients.size() + greetings + answers + endings.size();
+  }
+
+  /** Waits until something holds of this guestbook; tells whether it does. */
+  public synchronized boolean await(Predicate<Guestbook> condition, Duration atMost) {
+    Deadline deadline = Deadline.in(atMost);
+    while (!condition.test(this)) {
+      if (deadline.isOver()) {
+        return false;
+      }
+      try {
+        wait(deadline.slice(1000));
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+package wirecheck.wire;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** Sends pieces with gaps between them, so that the other side can see each by itself. */
+final class Pacing {
+  private Pacing() {}
+
+  static void apart(Duration gap, Consumer<Payload> send, Payload... pieces) {
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        pause(gap);
+      }
+      send.accept(pieces[i]);
+    }
+  }
+
+  /** Lets time pass: an act of the peer, not a wait for the other side. */
+  static void pause(Duration gap) {
+    Deadline deadline = Deadline.in(gap);
+    while (!deadline.isOver()) {
+      LockSupport.parkNanos(deadline.left().toNanos());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package wirecheck.wire;
+
+import java.net.InetSocketAddress;
+
+/** The suite's end of a conversation with a client under test: listens, and answers by a plan. */
+public interface ServerPeer extends AutoCloseable {
+
+  /** Where the client is to go. */
+  InetSocketAddress address();
+
+  /** What it has seen so far. */
+  Guestbook guestbook();
+
+  /** Whether what arrives are messages: true for datagrams, false for a byte stream. */
+  boolean keepsMessages();
+
+  /** Ends all conversations and hears nothing more. */
+  @Override
+  void close();
+}

@@ -1,0 +1,166 @@
+package wirecheck.wire;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** One accepted connection of a {@link TcpListener}: reads, answers by the plan, keeps the book. */
+final class TcpAnswering {
+  private static final Duration GAP = Duration.ofMillis(50);
+
+  private final String name;
+  private final String clientName;
+  private final Socket socket;
+  private final AnswerPlan plan;
+  private final Patience patience;
+  private final Trace trace;
+  private final Guestbook guestbook;
+  private final Flow flow;
+  private final byte[] buffer = new byte[1 << 16];
+  private final GreetingCounter counter;
+  private boolean over;
+
+  TcpAnswering(
+      String name,
+      String clientName,
+      Socket socket,
+      AnswerPlan plan,
+      Patience patience,
+      Trace trace,
+      Guestbook guestbook) {
+    this.name = name;
+    this.clientName = clientName;
+    this.socket = socket;
+    this.plan = plan;
+    this.patience = patience;
+    this.trace = trace;
+    this.guestbook = guestbook;
+    this.counter = new GreetingCounter(plan.greeting());
+    this.flow =
+        new Flow(
+            Transport.TCP,
+            (InetSocketAddress) socket.getLocalSocketAddress(),
+            (InetSocketAddress) socket.getRemoteSocketAddress());
+  }
+
+  void start() {
+    trace.wire(clientName, name, Trace.Kind.CONNECTED, flow);
+    guestbook.met(flow.remote());
+    Thread thread = new Thread(this::converse, name + " answers");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void converse() {
+    try {
+      socket.setTcpNoDelay(true);
+      while (!over) {
+        Duration patienceForClient = plan.goodbye().orElse(Duration.ofDays(1));
+        Observation seen = read(patienceForClient);
+        if (seen.ending() == Ending.SILENCE) {
+          end(Break.CLOSE);
+        }
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+    }
+  }
+
+  private Observation read(Duration atMost) throws IOException, InterruptedException {
+    Observation seen = look(atMost);
+    counter.arrived(seen.bytes());
+    while (!over && counter.takeDue()) {
+      answer(guestbook.greeted());
+      guestbook.answered();
+    }
+    return seen;
+  }
+
+  private Observation look(Duration atMost) throws IOException {
+    Deadline deadline = Deadline.in(atMost);
+    try {
+      socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
+      int count = socket.getInputStream().read(buffer);
+      if (count < 0) {
+        trace.wire(name, clientName, Trace.Kind.SAW_END_OF_STREAM, flow);
+        return ended(Ending.END_OF_STREAM, deadline);
+      }
+      Payload chunk = Payload.of(buffer, 0, count);
+      trace.bytes(name, clientName, Trace.Kind.RECEIVED, chunk, flow);
+      guestbook.received(chunk);
+      return Observation.of(chunk, deadline.elapsed());
+    } catch (SocketTimeoutException nothing) {
+      return Observation.of(Ending.SILENCE, deadline.elapsed());
+    } catch (IOException failure) {
+      if (over || socket.isClosed()) {
+        return Observation.of(Ending.ENOUGH, deadline.elapsed());
+      }
+      trace.wire(name, clientName, Trace.Kind.SAW_RESET, flow);
+      return ended(SocketFailure.endingOf(failure), deadline);
+    }
+  }
+
+  private Observation ended(Ending ending, Deadline deadline) throws IOException {
+    over = true;
+    guestbook.ended(ending);
+    socket.close();
+    return Observation.of(ending, deadline.elapsed());
+  }
+
+  private void answer(int ordinal) throws IOException, InterruptedException {
+    Answer answer = plan.to(ordinal);
+    if (answer.release().isPresent()) {
+      answer.release().get().await(patience.deadline().toMillis(), TimeUnit.MILLISECONDS);
+    }
+    if (answer.watched()) {
+      Observation seen = look(answer.delay());
+      guestbook.sawWhileHolding(ordinal, seen);
+      counter.arrived(seen.bytes());
+    } else {
+      Pacing.pause(answer.delay());
+    }
+    for (int copy = 0; copy < answer.copies(); copy++) {
+      Pacing.apart(GAP, this::send, answer.pieces().toArray(Payload[]::new));
+    }
+    answer.ending().ifPresent(this::end);
+  }
+
+  private void send(Payload payload) {
+    if (over) {
+      return;
+    }
+    trace.bytes(name, clientName, Trace.Kind.SENT, payload, flow);
+    try {
+      socket.getOutputStream().write(payload.bytes());
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+    }
+  }
+
+  private void end(Break how) {
+    over = true;
+    try {
+      if (how == Break.RESET) {
+        trace.wire(name, clientName, Trace.Kind.RESET, flow);
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } else {
+        trace.wire(name, clientName, Trace.Kind.CLOSED, flow);
+      }
+      socket.close();
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
+    }
+  }
+
+  void close() {
+    if (!socket.isClosed()) {
+      end(Break.CLOSE);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package wirecheck.wire;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A TCP server that talks to a client under test, each connection in a thread of its own. */
+public final class TcpListener implements ServerPeer {
+  private static final int BACKLOG = 64;
+
+  private final String name;
+  private final String clientName;
+  private final AnswerPlan plan;
+  private final Patience patience;
+  private final Trace trace;
+  private final ServerSocket socket;
+  private final Guestbook guestbook = new Guestbook();
+  private final List<TcpAnswering> connections = new CopyOnWriteArrayList<>();
+
+  /**
+   * @throws IOException if the address is taken
+   */
+  public TcpListener(
+      String name,
+      String clientName,
+      InetSocketAddress address,
+      AnswerPlan plan,
+      Patience patience,
+      Trace trace)
+      throws IOException {
+    this.name = name;
+    this.clientName = clientName;
+    this.plan = plan;
+    this.patience = patience;
+    this.trace = trace;
+    this.socket = new ServerSocket(address.getPort(), BACKLOG, address.getAddress());
+    Thread thread = new Thread(this::listen, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void listen() {
+    while (!socket.isClosed()) {
+      try {
+        Socket accepted = socket.accept();
+        TcpAnswering connection =
+            new TcpAnswering(name, clientName, accepted, plan, patience, trace, guestbook);
+        connections.add(connection);
+        connection.start();
+      } catch (IOException failure) {
+        if (!socket.isClosed()) {
+          trace.note(name, Trace.Kind.NOTE, "could not accept: " + failure.getMessage());
+        }
+      }
+    }
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return (InetSocketAddress) socket.getLocalSocketAddress();
+  }
+
+  @Override
+  public Guestbook guestbook() {
+    return guestbook;
+  }
+
+  @Override
+  public boolean keepsMessages() {
+    return false;
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
+    }
+    connections.forEach(TcpAnswering::close);
+  }
+}

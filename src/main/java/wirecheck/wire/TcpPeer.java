@@ -1,0 +1,165 @@
+package wirecheck.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
+import java.time.Duration;
+
+/** A TCP client that talks to a server under test and sees FIN and RST as what they are. */
+public final class TcpPeer implements ClientPeer {
+  private static final int WRITTEN_AT_ONCE = 1 << 14;
+
+  private final String name;
+  private final String serverName;
+  private final InetSocketAddress server;
+  private final Patience patience;
+  private final Trace trace;
+  private final Socket socket = new Socket();
+  private final byte[] buffer = new byte[1 << 16];
+  private Flow flow;
+  private Thread writer;
+
+  /**
+   * @param name of this peer in the trace
+   * @param serverName of the other end in the trace
+   * @param server where to connect
+   */
+  public TcpPeer(
+      String name,
+      String serverName,
+      InetSocketAddress server,
+      Patience patience,
+      Trace trace) {
+    this.name = name;
+    this.serverName = serverName;
+    this.server = server;
+    this.patience = patience;
+    this.trace = trace;
+    this.flow = new Flow(Transport.TCP, null, server);
+  }
+
+  @Override
+  public Observation connect() {
+    Deadline deadline = Deadline.in(patience.deadline());
+    try {
+      socket.setTcpNoDelay(true);
+      socket.connect(server, deadline.slice(Integer.MAX_VALUE));
+      flow = new Flow(Transport.TCP, (InetSocketAddress) socket.getLocalSocketAddress(), server);
+      trace.wire(name, serverName, Trace.Kind.CONNECTED, flow);
+      return Observation.of(Ending.ENOUGH, deadline.elapsed());
+    } catch (SocketTimeoutException notAnswered) {
+      trace.note(name, Trace.Kind.SAW_SILENCE, "no answer to its connect");
+      return Observation.of(Ending.SILENCE, deadline.elapsed());
+    } catch (IOException failure) {
+      trace.wire(name, serverName, Trace.Kind.REFUSED, flow);
+      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+    }
+  }
+
+  /** Sends; what is long is sent in the background while the peer reads. */
+  @Override
+  public void send(Payload payload) {
+    if (payload.length() <= WRITTEN_AT_ONCE) {
+      write(payload);
+    } else {
+      writer = new Thread(() -> write(payload), name + " sends");
+      writer.setDaemon(true);
+      writer.start();
+    }
+  }
+
+  private void write(Payload payload) {
+    trace.bytes(name, serverName, Trace.Kind.SENT, payload, flow);
+    try {
+      socket.getOutputStream().write(payload.bytes());
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+    }
+  }
+
+  /** Sends pieces one after the other, each as a segment of its own, with a gap between them. */
+  public void sendApart(Duration gap, Payload... pieces) {
+    Pacing.apart(gap, this::write, pieces);
+  }
+
+  /** Whether everything that was to be sent has been handed to the network. */
+  public boolean hasSentAll() {
+    return writer == null || !writer.isAlive();
+  }
+
+  @Override
+  public Observation next(Wait wait) {
+    Deadline deadline = Deadline.in(wait.atMost());
+    try {
+      socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
+      InputStream in = socket.getInputStream();
+      int count = in.read(buffer, 0, Math.min(buffer.length, wait.bytes()));
+      if (count < 0) {
+        trace.wire(name, serverName, Trace.Kind.SAW_END_OF_STREAM, flow);
+        return Observation.of(Ending.END_OF_STREAM, deadline.elapsed());
+      }
+      Payload chunk = Payload.of(buffer, 0, count);
+      trace.bytes(name, serverName, Trace.Kind.RECEIVED, chunk, flow);
+      return Observation.of(chunk, deadline.elapsed());
+    } catch (SocketTimeoutException nothing) {
+      trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(wait.atMost()) + " of silence");
+      return Observation.of(Ending.SILENCE, deadline.elapsed());
+    } catch (IOException failure) {
+      trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
+      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+    }
+  }
+
+  /** Reads until the stream ends in whatever way, or the deadline, or more than {@code most}. */
+  public Observation untilEnd(int most) {
+    Deadline deadline = Deadline.in(patience.deadline());
+    Observation seen = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    while (seen.ending() == Ending.ENOUGH && seen.bytes().length() <= most) {
+      seen = seen.then(next(Wait.of(deadline.left())));
+    }
+    return seen;
+  }
+
+  /** Ends the connection in the given way. */
+  public void end(Break how) {
+    try {
+      switch (how) {
+        case HALF_CLOSE -> {
+          trace.wire(name, serverName, Trace.Kind.HALF_CLOSED, flow);
+          socket.shutdownOutput();
+        }
+        case CLOSE -> {
+          trace.wire(name, serverName, Trace.Kind.CLOSED, flow);
+          socket.close();
+        }
+        case RESET -> {
+          trace.wire(name, serverName, Trace.Kind.RESET, flow);
+          socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+          socket.close();
+        }
+      }
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "the connection had ended before: " + failure.getMessage());
+    }
+  }
+
+  @Override
+  public boolean keepsMessages() {
+    return false;
+  }
+
+  @Override
+  public Patience patience() {
+    return patience;
+  }
+
+  @Override
+  public void close() {
+    if (!socket.isClosed()) {
+      end(Break.CLOSE);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package wirecheck.wire;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A UDP server that talks to a client under test. It answers one datagram after the other. */
+public final class UdpListener implements ServerPeer {
+  private static final Duration GAP = Duration.ofMillis(50);
+
+  private final String name;
+  private final String clientName;
+  private final AnswerPlan plan;
+  private final Patience patience;
+  private final Trace trace;
+  private final DatagramSocket socket;
+  private final Guestbook guestbook = new Guestbook();
+
+  /**
+   * @throws IOException if the address is taken
+   */
+  public UdpListener(
+      String name,
+      String clientName,
+      InetSocketAddress address,
+      AnswerPlan plan,
+      Patience patience,
+      Trace trace)
+      throws IOException {
+    this.name = name;
+    this.clientName = clientName;
+    this.plan = plan;
+    this.patience = patience;
+    this.trace = trace;
+    this.socket = new DatagramSocket(address);
+    this.socket.setReceiveBufferSize(4 << 20);
+    Thread thread = new Thread(this::listen, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void listen() {
+    byte[] buffer = new byte[1 << 16];
+    DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+    while (!socket.isClosed()) {
+      try {
+        packet.setLength(buffer.length);
+        socket.receive(packet);
+        InetSocketAddress client = (InetSocketAddress) packet.getSocketAddress();
+        Payload datagram = Payload.of(buffer, 0, packet.getLength());
+        trace.bytes(name, clientName, Trace.Kind.RECEIVED, datagram, flowTo(client));
+        guestbook.met(client);
+        guestbook.received(datagram);
+        answer(guestbook.greeted(), client);
+        guestbook.answered();
+      } catch (IOException failure) {
+        if (!socket.isClosed()) {
+          trace.note(name, Trace.Kind.NOTE, "could not receive: " + failure.getMessage());
+        }
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private void answer(int ordinal, InetSocketAddress client)
+      throws IOException, InterruptedException {
+    Answer answer = plan.to(ordinal);
+    if (answer.release().isPresent()) {
+      answer.release().get().await(patience.deadline().toMillis(), TimeUnit.MILLISECONDS);
+    }
+    Pacing.pause(answer.delay());
+    for (int copy = 0; copy < answer.copies(); copy++) {
+      Pacing.apart(GAP, piece -> send(piece, client), answer.pieces().toArray(Payload[]::new));
+    }
+  }
+
+  private void send(Payload payload, InetSocketAddress client) {
+    trace.bytes(name, clientName, Trace.Kind.SENT, payload, flowTo(client));
+    try {
+      socket.send(new DatagramPacket(payload.bytes(), payload.length(), client));
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+    }
+  }
+
+  private Flow flowTo(InetSocketAddress client) {
+    return new Flow(Transport.UDP, address(), client);
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return (InetSocketAddress) socket.getLocalSocketAddress();
+  }
+
+  @Override
+  public Guestbook guestbook() {
+    return guestbook;
+  }
+
+  @Override
+  public boolean keepsMessages() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+}

@@ -1,0 +1,121 @@
+package wirecheck.wire;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A UDP client that talks to a server under test. It hears every sender unless it is connected;
+ * then the kernel lets it hear the address that it asked, and nobody else (UDP-S2).
+ */
+public final class UdpPeer implements ClientPeer {
+  /** A socket that is not connected cannot see a server die: it looks this often, in ms. */
+  private static final int LOOK_MILLIS = 50;
+
+  private static final int RECEIVE_BUFFER = 4 << 20;
+
+  private final String name;
+  private final String serverName;
+  private final InetSocketAddress server;
+  private final Patience patience;
+  private final Trace trace;
+  private final BooleanSupplier serverEnded;
+  private final DatagramSocket socket;
+  private final byte[] buffer = new byte[1 << 16];
+
+  /**
+   * @param name of this peer in the trace
+   * @param serverName of the other end in the trace
+   * @param server where to send
+   * @param serverEnded tells when there is nobody left to wait for
+   * @throws IOException if there is no socket to be had
+   */
+  public UdpPeer(
+      String name,
+      String serverName,
+      InetSocketAddress server,
+      Patience patience,
+      Trace trace,
+      BooleanSupplier serverEnded)
+      throws IOException {
+    this.name = name;
+    this.serverName = serverName;
+    this.server = server;
+    this.patience = patience;
+    this.trace = trace;
+    this.serverEnded = serverEnded;
+    this.socket = new DatagramSocket(new InetSocketAddress(server.getAddress(), 0));
+    this.socket.setReceiveBufferSize(RECEIVE_BUFFER);
+  }
+
+  /** Listens to the server's address and port alone from now on. */
+  @Override
+  public Observation connect() {
+    Deadline deadline = Deadline.in(patience.deadline());
+    try {
+      socket.connect(server);
+      return Observation.of(Ending.ENOUGH, deadline.elapsed());
+    } catch (IOException failure) {
+      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+    }
+  }
+
+  @Override
+  public void send(Payload payload) {
+    trace.bytes(name, serverName, Trace.Kind.SENT, payload, flowTo(server));
+    try {
+      socket.send(new DatagramPacket(payload.bytes(), payload.length(), server));
+    } catch (IOException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+    }
+  }
+
+  @Override
+  public Observation next(Wait wait) {
+    Deadline deadline = Deadline.in(wait.atMost());
+    DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+    boolean lastLook = false;
+    while (true) {
+      try {
+        socket.setSoTimeout(deadline.slice(LOOK_MILLIS));
+        packet.setLength(buffer.length);
+        socket.receive(packet);
+        Payload datagram = Payload.of(buffer, 0, packet.getLength());
+        Flow flow = flowTo((InetSocketAddress) packet.getSocketAddress());
+        trace.bytes(name, serverName, Trace.Kind.RECEIVED, datagram, flow);
+        return Observation.of(datagram, deadline.elapsed());
+      } catch (SocketTimeoutException nothing) {
+        if (deadline.isOver() || lastLook) {
+          trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(deadline.elapsed()) + " of silence");
+          return Observation.of(Ending.SILENCE, deadline.elapsed());
+        }
+        lastLook = serverEnded.getAsBoolean();
+      } catch (IOException failure) {
+        trace.wire(name, serverName, Trace.Kind.REFUSED, flowTo(server));
+        return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+      }
+    }
+  }
+
+  private Flow flowTo(InetSocketAddress other) {
+    return new Flow(Transport.UDP, (InetSocketAddress) socket.getLocalSocketAddress(), other);
+  }
+
+  @Override
+  public boolean keepsMessages() {
+    return true;
+  }
+
+  @Override
+  public Patience patience() {
+    return patience;
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+}
