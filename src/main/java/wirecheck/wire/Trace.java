@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * What happened in one scenario, in order: the evidence behind its verdict. Safe for many threads.
@@ -56,10 +57,21 @@ public final class Trace {
       String note,
       Optional<Flow> flow) {}
 
-  private final long start = System.nanoTime();
+  private final LongSupplier nanoClock;
+  private final long start;
   private final List<Event> events = new ArrayList<>();
   private int room = MAX_BYTES;
   private int lost;
+
+  public Trace() {
+    this(System::nanoTime);
+  }
+
+  /** A trace on a clock of the caller's, in nanoseconds, that never goes back. */
+  public Trace(LongSupplier nanoClock) {
+    this.nanoClock = nanoClock;
+    this.start = nanoClock.getAsLong();
+  }
 
   /** Bytes that were sent or received. */
   public void bytes(String party, String other, Kind kind, Payload payload, Flow flow) {
@@ -84,7 +96,7 @@ public final class Trace {
     }
     Payload head = payload.head(room);
     room -= head.length();
-    Duration at = Duration.ofNanos(System.nanoTime() - start);
+    Duration at = Duration.ofNanos(nanoClock.getAsLong() - start);
     events.add(new Event(at, party, other, kind, head, payload.length(), note, flow));
   }
 
