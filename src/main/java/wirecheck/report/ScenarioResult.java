@@ -16,12 +16,7 @@ import wirecheck.wire.Evidence;
  * @param evidence what happened on the wire and in the programs
  */
 public record ScenarioResult(
-    String name,
-    int line,
-    Finding finding,
-    Duration took,
-    List<Step> steps,
-    Evidence evidence) {
+    String name, int line, Finding finding, Duration took, List<Step> steps, Evidence evidence) {
 
   /** How far a step got. */
   public enum Outcome {

@@ -1,0 +1,154 @@
+package wirecheck.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import wirecheck.spec.Level;
+import wirecheck.verdict.Verdict;
+
+/**
+ * The ending of a run on a console: what failed and why, what could not be judged, the counts, and
+ * the conformance in the last line. Plain ASCII but for what titles hold; nothing from a stranger
+ * reaches the terminal unescaped.
+ */
+public final class ConsoleReport {
+  private static final int WIDTH = 100;
+  private static final int SHOWN_SCENARIOS = 3;
+  private static final String INDENT = "  ";
+
+  private final Appendable out;
+  private final Ink ink;
+  private final Function<String, String> repeat;
+
+  /**
+   * @param out where to
+   * @param coloured whether to use colour
+   * @param repeat from the id of a requirement to the command line that repeats just that
+   */
+  public ConsoleReport(Appendable out, boolean coloured, Function<String, String> repeat) {
+    this.out = out;
+    this.ink = Ink.of(coloured);
+    this.repeat = repeat;
+  }
+
+  /**
+   * Prints the ending.
+   *
+   * @param directory where the report is; shown only
+   */
+  public void write(Report report, Path directory) throws IOException {
+    Tally tally = new Tally(report.requirements());
+    boolean strict = report.strict();
+    List<RequirementResult> failed = new ArrayList<>();
+    List<RequirementResult> warnings = new ArrayList<>();
+    for (RequirementResult result : tally.with(Verdict.FAIL)) {
+      (binds(result, strict) ? failed : warnings).add(result);
+    }
+    section("Failed", failed);
+    section("Warnings: what a program should do, and this one did not", warnings);
+    section(
+        "Errors of wirecheck itself; they say nothing about the program",
+        tally.with(Verdict.ERROR));
+    reasons("Could not be judged", tally.with(Verdict.INCONCLUSIVE));
+    reasons("Not applicable to this program", tally.with(Verdict.NOT_APPLICABLE));
+    counts(tally);
+    line("");
+    line("report: " + Visible.line(directory.resolve("report.html").toString()));
+    line(ink.bold(Headline.of(report).line()));
+  }
+
+  private static boolean binds(RequirementResult result, boolean strict) {
+    Level level = result.requirement().level();
+    return level == Level.MUST || strict && level == Level.SHOULD;
+  }
+
+  private void section(String heading, List<RequirementResult> results) throws IOException {
+    if (results.isEmpty()) {
+      return;
+    }
+    line("");
+    line(ink.bold(heading));
+    for (RequirementResult result : results) {
+      line("");
+      requirement(result);
+    }
+  }
+
+  private void requirement(RequirementResult result) throws IOException {
+    Verdict verdict = result.finding().verdict();
+    line(
+        ink.verdict(verdict, result.requirement().id())
+            + " "
+            + result.requirement().level()
+            + "  "
+            + ink.bold(Visible.line(result.requirement().title())));
+    List<ScenarioResult> scenarios =
+        result.scenarios().stream()
+            .filter(scenario -> scenario.finding().verdict() == verdict)
+            .toList();
+    if (scenarios.isEmpty()) {
+      line(INDENT + Visible.line(result.finding().reason()));
+    }
+    for (ScenarioResult scenario :
+        scenarios.subList(0, Math.min(SHOWN_SCENARIOS, scenarios.size()))) {
+      for (String text : FindingText.of(scenario)) {
+        line(INDENT + text);
+      }
+    }
+    if (scenarios.size() > SHOWN_SCENARIOS) {
+      int more = scenarios.size() - SHOWN_SCENARIOS;
+      line(INDENT + "... and in " + more + " more of its scenarios; see report.html");
+    }
+    line(INDENT + "repeat      " + Visible.line(repeat.apply(result.requirement().id())));
+  }
+
+  private void reasons(String heading, List<RequirementResult> results) throws IOException {
+    if (results.isEmpty()) {
+      return;
+    }
+    line("");
+    line(ink.bold(heading));
+    for (ReasonGroup group : ReasonGroup.of(results)) {
+      wrapped(INDENT, group.reason().split(" "));
+      wrapped(INDENT + INDENT, group.ids().toArray(String[]::new));
+    }
+  }
+
+  private void wrapped(String indent, String[] words) throws IOException {
+    StringBuilder row = new StringBuilder(indent);
+    for (String word : words) {
+      if (row.length() > indent.length() && row.length() + word.length() > WIDTH) {
+        line(row.toString().stripTrailing());
+        row.setLength(indent.length());
+      }
+      row.append(word).append(' ');
+    }
+    line(row.toString().stripTrailing());
+  }
+
+  private void counts(Tally tally) throws IOException {
+    line("");
+    StringBuilder heading = new StringBuilder(" ".repeat(8));
+    VerdictWords.ORDER.forEach(verdict -> heading.append(cell(VerdictWords.of(verdict), verdict)));
+    line(heading.toString());
+    for (Level level : tally.levels()) {
+      StringBuilder row = new StringBuilder(String.format("%-8s", level));
+      for (Verdict verdict : VerdictWords.ORDER) {
+        int count = tally.of(level, verdict);
+        String cell = cell(count == 0 ? "-" : Integer.toString(count), verdict);
+        row.append(count == 0 ? ink.faint(cell) : ink.verdict(verdict, cell));
+      }
+      line(row.toString());
+    }
+  }
+
+  private static String cell(String content, Verdict column) {
+    return String.format("%" + (VerdictWords.of(column).length() + 2) + "s", content);
+  }
+
+  private void line(String text) throws IOException {
+    out.append(text).append("\n");
+  }
+}

@@ -1,0 +1,71 @@
+package wirecheck.report;
+
+import wirecheck.wire.Flow;
+import wirecheck.wire.Payload;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/** What an event of a trace is called, and which way its arrow points. */
+final class EventWords {
+  private static final int SHOWN_NOTE = 200;
+
+  private EventWords() {}
+
+  /** Whether the event runs between two parties; the others are notes at one. */
+  static boolean isArrow(Trace.Event event) {
+    return !event.other().isEmpty();
+  }
+
+  /** Whether the arrow starts at the party that tells; otherwise it ends there. */
+  static boolean isOutgoing(Trace.Event event) {
+    return switch (event.kind()) {
+      case RECEIVED, SAW_END_OF_STREAM, SAW_RESET, SAW_SILENCE -> false;
+      default -> true;
+    };
+  }
+
+  static boolean carriesBytes(Trace.Event event) {
+    return event.kind() == Trace.Kind.SENT || event.kind() == Trace.Kind.RECEIVED;
+  }
+
+  /** The event in a few words, with at most so many bytes of a payload; escaped. */
+  static String of(Trace.Event event, int atMostBytes) {
+    String words = carriesBytes(event) ? bytes(event, atMostBytes) : words(event);
+    String note = Visible.line(event.note(), SHOWN_NOTE);
+    if (note.isEmpty() || words.isEmpty() || note.startsWith(words)) {
+      return words.isEmpty() || note.startsWith(words) ? note : words;
+    }
+    return words + ": " + note;
+  }
+
+  private static String bytes(Trace.Event event, int atMost) {
+    Payload head = event.head().head(atMost);
+    String text = '"' + head.escaped() + '"';
+    return head.length() == event.length() ? text : text + "... (" + event.length() + " bytes)";
+  }
+
+  private static String words(Trace.Event event) {
+    return switch (event.kind()) {
+      case SENT, RECEIVED, NOTE, FAULT, SAW_SILENCE -> silentWords(event);
+      case CONNECTED -> "connects";
+      case REFUSED -> isUdp(event) ? "refused (ICMP port unreachable)" : "refused (RST)";
+      case HALF_CLOSED -> "half-close (FIN)";
+      case CLOSED -> "close";
+      case RESET -> "reset (RST)";
+      case SAW_END_OF_STREAM -> "end of stream (FIN)";
+      case SAW_RESET -> "reset (RST)";
+      case STARTED -> "started";
+      case READY -> "ready";
+      case SIGNALLED -> "signalled";
+      case ENDED -> "ended";
+    };
+  }
+
+  private static String silentWords(Trace.Event event) {
+    return event.kind() == Trace.Kind.SAW_SILENCE && event.note().isEmpty() ? "silence" : "";
+  }
+
+  private static boolean isUdp(Trace.Event event) {
+    return event.flow().map(Flow::transport).filter(Transport.UDP::equals).isPresent();
+  }
+}

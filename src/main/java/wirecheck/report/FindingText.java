@@ -1,0 +1,81 @@
+package wirecheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import wirecheck.wire.Evidence;
+
+/**
+ * Why a scenario did not pass, as lines of text for the person whose program it was: what decided,
+ * what was expected, what was observed, the conversation, and how the program ended.
+ */
+final class FindingText {
+  private static final int SHOWN_EVENTS = 24;
+  private static final int SHOWN_OUTPUT = 32;
+  private static final int SHOWN_LINE = 200;
+  private static final int SHOWN_REASON = 600;
+  private static final String HEADING = "%-12s%s";
+  private static final String INDENT = " ".repeat(12);
+
+  private final List<String> lines = new ArrayList<>();
+
+  private FindingText() {}
+
+  static List<String> of(ScenarioResult scenario) {
+    FindingText text = new FindingText();
+    text.heading("scenario", Visible.line(scenario.name(), SHOWN_LINE));
+    scenario.steps().stream()
+        .filter(step -> step.outcome() == ScenarioResult.Outcome.DECIDED)
+        .findFirst()
+        .ifPresent(
+            step ->
+                text.heading("step", Visible.line(step.keyword() + " " + step.text(), SHOWN_LINE)));
+    text.finding(scenario);
+    text.evidence(scenario.evidence());
+    return text.lines;
+  }
+
+  private void finding(ScenarioResult scenario) {
+    scenario
+        .finding()
+        .mismatch()
+        .ifPresentOrElse(
+            mismatch -> {
+              Excerpt observed = Excerpt.of(mismatch);
+              heading("expected", Visible.line(mismatch.expected(), SHOWN_REASON));
+              heading("observed", observed.text());
+              if (observed.mark() >= 0) {
+                lines.add(INDENT + observed.caret());
+              }
+            },
+            () -> heading("reason", Visible.line(scenario.finding().reason(), SHOWN_REASON)));
+  }
+
+  private void evidence(Evidence evidence) {
+    List<String> conversation = new ConversationText(evidence.trace()).lines(SHOWN_EVENTS);
+    if (!conversation.isEmpty()) {
+      lines.add("conversation");
+      conversation.forEach(line -> lines.add("  " + line));
+    }
+    evidence.programs().forEach(this::program);
+  }
+
+  private void program(Evidence.Program program) {
+    lines.add(
+        Visible.line(program.party(), SHOWN_LINE) + " " + Visible.line(program.end(), SHOWN_LINE));
+    output("standard output", program.output());
+    output("standard error", program.errors());
+  }
+
+  private void output(String name, List<String> output) {
+    if (output.isEmpty()) {
+      return;
+    }
+    int left = Math.max(0, output.size() - SHOWN_OUTPUT);
+    lines.add("  its " + name + (left == 0 ? "" : ", last " + SHOWN_OUTPUT + " lines"));
+    output.stream().skip(left).forEach(line -> lines.add("  | " + Visible.line(line, SHOWN_LINE)));
+  }
+
+  private void heading(String name, String content) {
+    lines.add(String.format(HEADING, name, content));
+  }
+}

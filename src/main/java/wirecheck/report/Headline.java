@@ -1,0 +1,99 @@
+package wirecheck.report;
+
+import wirecheck.spec.Level;
+import wirecheck.verdict.Verdict;
+
+/**
+ * The outcome of a run in plain words.
+ *
+ * @param verdict two or three words
+ * @param sentence what they rest on
+ */
+record Headline(String verdict, String sentence) {
+
+  static Headline of(Report report) {
+    String words =
+        switch (report.conformance()) {
+          case STRICTLY_CONFORMANT -> "Strictly conformant";
+          case CONFORMANT -> "Conformant";
+          case NON_CONFORMANT -> "Not conformant";
+          case INCONCLUSIVE -> "Inconclusive";
+        };
+    return new Headline(words, sentence(report, new Tally(report.requirements())));
+  }
+
+  /** Both in one line. */
+  String line() {
+    return verdict + ": " + sentence;
+  }
+
+  private static String sentence(Report report, Tally tally) {
+    String sentence =
+        switch (report.conformance()) {
+          case STRICTLY_CONFORMANT -> passed(tally) + ", every SHOULD included.";
+          case CONFORMANT -> passed(tally) + "." + advice(tally);
+          case NON_CONFORMANT -> failed(report, tally);
+          case INCONCLUSIVE -> undecided(tally);
+        };
+    return sentence + errors(tally) + (report.interrupted() ? " The run was broken off." : "");
+  }
+
+  private static String passed(Tally tally) {
+    int must = tally.applicable(Level.MUST);
+    return must == 1
+        ? "the one MUST that applies passed"
+        : "all " + must + " MUSTs that apply passed";
+  }
+
+  private static String advice(Tally tally) {
+    int failed = tally.of(Level.SHOULD, Verdict.FAIL);
+    if (failed > 0) {
+      return " " + count(failed, "SHOULD") + " failed, which is a warning.";
+    }
+    int open = tally.of(Level.SHOULD, Verdict.INCONCLUSIVE);
+    return open == 0 ? "" : " " + count(open, "SHOULD") + " could not be judged.";
+  }
+
+  private static String failed(Report report, Tally tally) {
+    int must = tally.of(Level.MUST, Verdict.FAIL);
+    int should = tally.of(Level.SHOULD, Verdict.FAIL);
+    String musts =
+        must == 0
+            ? "no MUST failed"
+            : must + " of " + count(tally.applicable(Level.MUST), "MUST") + " failed";
+    if (should == 0) {
+      return musts + ".";
+    }
+    String shoulds = should + " of " + count(tally.applicable(Level.SHOULD), "SHOULD");
+    return report.strict()
+        ? musts + ", and " + shoulds + " did, which counts in a strict run."
+        : musts + ". " + shoulds + " failed too, which is a warning.";
+  }
+
+  private static String undecided(Tally tally) {
+    int open = tally.of(Level.MUST, Verdict.INCONCLUSIVE);
+    int failed = tally.of(Level.SHOULD, Verdict.FAIL);
+    String musts =
+        open == 0
+            ? "too little was judged for a verdict."
+            : "no MUST failed, but "
+                + open
+                + " of "
+                + count(tally.applicable(Level.MUST), "MUST")
+                + " could not be judged.";
+    return failed == 0 ? musts : musts + advice(tally);
+  }
+
+  private static String errors(Tally tally) {
+    int errors = tally.of(Verdict.ERROR);
+    return errors == 0
+        ? ""
+        : " In "
+            + count(errors, "requirement")
+            + " wirecheck itself failed, which says nothing about the program.";
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

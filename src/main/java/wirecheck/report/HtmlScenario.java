@@ -1,0 +1,124 @@
+package wirecheck.report;
+
+import java.util.List;
+import wirecheck.verdict.Finding;
+import wirecheck.verdict.Mismatch;
+import wirecheck.verdict.Verdict;
+import wirecheck.wire.Evidence;
+
+/** One scenario on the page: its steps, what was found, the conversation, the programs. */
+final class HtmlScenario {
+  private static final int SHOWN_LINES = 32;
+  private static final int SHOWN_LINE = 400;
+
+  private final Markup page;
+
+  HtmlScenario(Markup page) {
+    this.page = page;
+  }
+
+  /**
+   * @param capture path of the scenario's traffic below the report directory, or empty
+   */
+  void write(ScenarioResult scenario, String capture) {
+    Verdict verdict = scenario.finding().verdict();
+    page.open("section", "class", "scenario " + verdict.word());
+    page.open("h3").text(scenario.name());
+    HtmlRequirement.badge(page, verdict);
+    page.close().line();
+    steps(scenario.steps());
+    finding(scenario.finding());
+    conversation(scenario, capture);
+    scenario.evidence().programs().forEach(program -> program(program, verdict));
+    page.close().line();
+  }
+
+  private void steps(List<ScenarioResult.Step> steps) {
+    page.open("ol", "class", "steps");
+    for (ScenarioResult.Step step : steps) {
+      page.open("li", "class", style(step.outcome()));
+      page.element("b", step.keyword()).text(" ").element("span", step.text());
+      if (step.outcome() != ScenarioResult.Outcome.NOT_REACHED) {
+        page.text(" ").element("small", Seconds.exact(step.took()));
+      }
+      page.close().line();
+    }
+    page.close();
+  }
+
+  private static String style(ScenarioResult.Outcome outcome) {
+    return switch (outcome) {
+      case PASSED -> "passed";
+      case DECIDED -> "decided";
+      case NOT_REACHED -> "not-reached";
+    };
+  }
+
+  private void finding(Finding finding) {
+    if (finding.mismatch().isPresent()) {
+      mismatch(finding.mismatch().get());
+    } else if (!finding.reason().isEmpty()) {
+      page.element("p", finding.reason(), "class", "reason");
+    }
+  }
+
+  private void mismatch(Mismatch mismatch) {
+    page.open("dl", "class", "mismatch");
+    page.open("div").element("dt", "expected").element("dd", mismatch.expected()).close();
+    page.open("div").element("dt", "observed").open("dd");
+    Excerpt observed = Excerpt.of(mismatch);
+    if (observed.mark() < 0) {
+      page.text(observed.text());
+    } else {
+      int end = observed.markEnd();
+      page.text(observed.text().substring(0, observed.mark()));
+      page.element("mark", observed.text().substring(observed.mark(), end));
+      page.text(observed.text().substring(end));
+    }
+    page.close().close().close().line();
+  }
+
+  private void conversation(ScenarioResult scenario, String capture) {
+    if (scenario.evidence().trace().events().isEmpty()) {
+      return;
+    }
+    unfolded("conversation-of", scenario.finding().verdict() != Verdict.PASS);
+    page.element("summary", "Conversation").open("div", "class", "scroll");
+    SequenceDiagram.draw(scenario.evidence().trace(), page);
+    page.close();
+    if (!capture.isEmpty()) {
+      page.open("p", "class", "capture").text("As packets, for Wireshark: ");
+      page.element("a", capture, "href", capture).close();
+    }
+    page.close().line();
+  }
+
+  private void program(Evidence.Program program, Verdict verdict) {
+    unfolded("program", verdict != Verdict.PASS);
+    page.element("summary", program.party() + " " + program.end());
+    page.element("p", String.join(" ", program.command()), "class", "command");
+    output("standard output", program.output());
+    output("standard error", program.errors());
+    page.close().line();
+  }
+
+  private void output(String name, List<String> lines) {
+    if (lines.isEmpty()) {
+      page.element("p", "Nothing on its " + name + ".", "class", "nothing");
+      return;
+    }
+    List<String> last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
+    page.element("p", "Its " + name + (last.size() < lines.size() ? ", last lines:" : ":"));
+    page.open("pre");
+    last.forEach(line -> page.text(Visible.line(line, SHOWN_LINE)).line());
+    page.close();
+  }
+
+  private void unfolded(String style, boolean open) {
+    if (open) {
+      page.open("details", "class", style, "open", "open");
+    } else {
+      page.open("details", "class", style);
+    }
+  }
+}

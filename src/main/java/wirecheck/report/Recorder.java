@@ -1,0 +1,104 @@
+package wirecheck.report;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStep;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import wirecheck.verdict.Finding;
+import wirecheck.verdict.Verdict;
+import wirecheck.wire.Evidence;
+import wirecheck.wire.Trace;
+
+/**
+ * Listens to a run of the features and turns each finished scenario into a {@link ScenarioResult}.
+ * Safe for scenarios that run side by side.
+ */
+public final class Recorder implements ConcurrentEventListener {
+  private final Function<UUID, Optional<Evidence>> evidence;
+  private final BiConsumer<List<String>, ScenarioResult> finished;
+  private final Map<UUID, List<TestStepFinished>> steps = new ConcurrentHashMap<>();
+
+  /**
+   * @param evidence what a scenario left behind
+   * @param finished takes the tags of a scenario and its result
+   */
+  public Recorder(
+      Function<UUID, Optional<Evidence>> evidence,
+      BiConsumer<List<String>, ScenarioResult> finished) {
+    this.evidence = evidence;
+    this.finished = finished;
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
+  }
+
+  private void stepFinished(TestStepFinished event) {
+    steps.computeIfAbsent(event.getTestCase().getId(), id -> new ArrayList<>()).add(event);
+  }
+
+  private void scenarioFinished(TestCaseFinished event) {
+    TestCase scenario = event.getTestCase();
+    List<TestStepFinished> done = steps.remove(scenario.getId());
+    List<ScenarioResult.Step> shown = new ArrayList<>();
+    Finding finding = Finding.PASSED;
+    String keyword = "";
+    for (TestStepFinished step : done == null ? List.<TestStepFinished>of() : done) {
+      Result result = step.getResult();
+      boolean decides = finding == Finding.PASSED && !result.getStatus().is(Status.PASSED);
+      if (step.getTestStep() instanceof PickleStepTestStep pickleStep) {
+        String own = pickleStep.getStep().getKeyword().trim();
+        keyword = own.equals("And") || own.equals("But") ? keyword : own;
+        shown.add(shown(own, pickleStep.getStep().getText(), result, decides));
+      }
+      if (decides) {
+        finding = judge(step.getTestStep(), result, keyword.equals("Then"));
+      }
+    }
+    Evidence found =
+        evidence.apply(scenario.getId()).orElseGet(() -> new Evidence(new Trace(), List.of()));
+    Duration took = event.getResult().getDuration();
+    int line = scenario.getLocation().getLine();
+    finished.accept(
+        scenario.getTags(),
+        new ScenarioResult(scenario.getName(), line, finding, took, shown, found));
+  }
+
+  private static ScenarioResult.Step shown(
+      String keyword, String text, Result result, boolean decides) {
+    ScenarioResult.Outcome outcome =
+        decides
+            ? ScenarioResult.Outcome.DECIDED
+            : result.getStatus().is(Status.PASSED)
+                ? ScenarioResult.Outcome.PASSED
+                : ScenarioResult.Outcome.NOT_REACHED;
+    return new ScenarioResult.Step(keyword, text, outcome, result.getDuration());
+  }
+
+  private static Finding judge(TestStep step, Result result, boolean observing) {
+    if (result.getError() != null) {
+      return Finding.of(result.getError(), observing && !(step instanceof HookTestStep));
+    }
+    String what =
+        "a step of the feature file was " + result.getStatus().name().toLowerCase(Locale.ROOT);
+    return new Finding(Verdict.ERROR, what, Optional.empty());
+  }
+}
