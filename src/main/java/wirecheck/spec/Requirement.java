@@ -1,6 +1,7 @@
 package wirecheck.spec;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One requirement as a feature file states it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param source where it comes from
  * @param feature path of the feature file below {@code features/}
  * @param line of the rule in that file
+ * @param tags of the rule and its feature, with the at sign
  * @param scenarios in the order of the file
  */
 public record Requirement(
@@ -24,6 +26,7 @@ public record Requirement(
     String source,
     String feature,
     int line,
+    Set<String> tags,
     List<Scenario> scenarios) {
 
   /**
@@ -31,10 +34,12 @@ public record Requirement(
    *
    * @param name as written
    * @param line in the feature file
+   * @param tags its own, with the at sign
    * @param examples how many times it runs: 1, or the rows of its examples
    * @param steps its steps as written, keyword included
    */
-  public record Scenario(String name, int line, int examples, List<String> steps) {}
+  public record Scenario(
+      String name, int line, Set<String> tags, int examples, List<String> steps) {}
 
   /** How many scenarios run for this requirement. */
   public int scenarioCount() {

@@ -22,6 +22,7 @@ public final class Output {
   private byte[] tail = new byte[0];
   private int tailEnd;
   private long length;
+  private long marked;
   private boolean ended;
 
   /** Adds what was read. */
@@ -53,9 +54,14 @@ public final class Output {
     notifyAll();
   }
 
-  /** How often a text stands in what was kept, without regard to letter case if so wanted. */
+  /** Forgets for counting what was printed so far: what a program says unasked does not count. */
+  public synchronized void mark() {
+    marked = length;
+  }
+
+  /** How often a text stands in what was kept since the mark. */
   public int count(String text, boolean anyCase) {
-    String where = anyCase ? text().toLowerCase(Locale.ROOT) : text();
+    String where = anyCase ? counted().toLowerCase(Locale.ROOT) : counted();
     String what = anyCase ? text.toLowerCase(Locale.ROOT) : text;
     int count = 0;
     for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length())) {
@@ -77,8 +83,9 @@ public final class Output {
   /** Waits until nothing more will come. */
   public synchronized void awaitEnd(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
-    while (!ended && !deadline.isOver() && pause(deadline)) {
-      Thread.onSpinWait();
+    boolean goOn = true;
+    while (goOn && !ended && !deadline.isOver()) {
+      goOn = pause(deadline);
     }
   }
 
@@ -98,7 +105,7 @@ public final class Output {
 
   /** The last lines, each cut to a bearable length; not escaped. */
   public List<String> lastLines() {
-    List<String> lines = text().lines().toList();
+    List<String> lines = text(0).lines().toList();
     return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
         .map(Output::cut)
         .toList();
@@ -110,9 +117,14 @@ public final class Output {
         : line.substring(0, SHOWN_LINE_LENGTH) + "... (" + line.length() + " characters)";
   }
 
+  private synchronized String counted() {
+    return text(marked);
+  }
+
   /** What was kept, line ends of a terminal made plain ones. */
-  private synchronized String text() {
-    String begin = new String(head, 0, headLength, StandardCharsets.UTF_8);
+  private synchronized String text(long from) {
+    int skipped = (int) Math.min(from, headLength);
+    String begin = new String(head, skipped, headLength - skipped, StandardCharsets.UTF_8);
     String end = "";
     long beyond = length - headLength;
     if (beyond > TAIL) {

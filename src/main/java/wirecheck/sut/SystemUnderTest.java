@@ -24,6 +24,9 @@ public interface SystemUnderTest extends AutoCloseable {
    */
   Optional<String> whyNotUp();
 
+  /** Watches a server that was up for a while: nothing if it still is, else what became of it. */
+  Optional<String> whyNotStillUp(Duration window);
+
   /** Says that it is seen to be at work, so that the next one may start. */
   default void hasBegun() {}
 

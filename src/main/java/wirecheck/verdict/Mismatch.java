@@ -5,7 +5,8 @@ package wirecheck.verdict;
  *
  * @param expected what the requirement wants
  * @param observed what the wire or the program showed
- * @param mark column in {@code observed} of the first wrong byte, or -1 where no single byte is wrong
+ * @param mark column in {@code observed} of the first wrong byte, or -1 where no single byte is
+ *     wrong
  */
 public record Mismatch(String expected, String observed, int mark) {
 

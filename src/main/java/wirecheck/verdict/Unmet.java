@@ -2,7 +2,9 @@ package wirecheck.verdict;
 
 import org.opentest4j.AssertionFailedError;
 
-/** An expectation that was not met. In a Then it fails the requirement; earlier it is inconclusive. */
+/**
+ * An expectation that was not met. In a Then it fails the requirement; earlier it is inconclusive.
+ */
 public final class Unmet extends AssertionFailedError {
   private static final long serialVersionUID = 1L;
   private final transient Mismatch mismatch;

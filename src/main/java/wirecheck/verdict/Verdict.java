@@ -2,7 +2,10 @@ package wirecheck.verdict;
 
 import java.util.Collection;
 
-/** What can be said of a requirement, worst first (hello.md, Verdicts; interface.md, Report directory). */
+/**
+ * What can be said of a requirement, worst first (hello.md, Verdicts; interface.md, Report
+ * directory).
+ */
 public enum Verdict {
   /** The suite itself failed; nothing is said about the program. */
   ERROR("error"),

@@ -26,8 +26,7 @@ public record Answer(
 
   /** An answer at once, in pieces or in one. */
   public static Answer with(Payload... pieces) {
-    return new Answer(
-        List.of(pieces), 1, Duration.ZERO, false, Optional.empty(), Optional.empty());
+    return new Answer(List.of(pieces), 1, Duration.ZERO, false, Optional.empty(), Optional.empty());
   }
 
   public Answer times(int newCopies) {

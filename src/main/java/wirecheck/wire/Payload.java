@@ -38,8 +38,27 @@ public final class Payload {
     return new Payload(bytes);
   }
 
+  /** One byte of every value in a range, ends included. */
+  public static Payload range(int first, int last) {
+    byte[] bytes = new byte[last - first + 1];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (first + i);
+    }
+    return new Payload(bytes);
+  }
+
+  /** A payload of the given length of which no byte is ASCII, nor the whole valid UTF-8. */
+  public static Payload notText(int length) {
+    return range(0x80, 0xff).times(length / 128 + 1).head(length);
+  }
+
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The bytes read as UTF-8. */
+  public String asText() {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   public int length() {

@@ -18,7 +18,7 @@ public final class TcpPeer implements ClientPeer {
   private final Patience patience;
   private final Trace trace;
   private final Socket socket = new Socket();
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 14];
   private Flow flow;
   private Thread writer;
 
@@ -28,11 +28,7 @@ public final class TcpPeer implements ClientPeer {
    * @param server where to connect
    */
   public TcpPeer(
-      String name,
-      String serverName,
-      InetSocketAddress server,
-      Patience patience,
-      Trace trace) {
+      String name, String serverName, InetSocketAddress server, Patience patience, Trace trace) {
     this.name = name;
     this.serverName = serverName;
     this.server = server;
@@ -83,6 +79,12 @@ public final class TcpPeer implements ClientPeer {
   /** Sends pieces one after the other, each as a segment of its own, with a gap between them. */
   public void sendApart(Duration gap, Payload... pieces) {
     Pacing.apart(gap, this::write, pieces);
+  }
+
+  /** Leaves what arrives where it is. */
+  public void readNothingFor(Duration duration) {
+    trace.note(name, Trace.Kind.NOTE, "reads nothing for " + Words.of(duration));
+    Pacing.pause(duration);
   }
 
   /** Whether everything that was to be sent has been handed to the network. */

@@ -5,7 +5,8 @@ import java.io.InputStream;
 
 /**
  * Reads a descriptor. It ends when nobody holds the other side any more, or within {@value
- * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call; the reader closes the descriptor.
+ * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call; the reader closes the
+ * descriptor.
  */
 final class DescriptorStream extends InputStream {
   private static final int LOOK_MILLIS = 100;

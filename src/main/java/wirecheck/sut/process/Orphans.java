@@ -7,7 +7,7 @@ import java.util.List;
  * Processes that a program under test left behind. On Linux the suite is made their next parent
  * (prctl PR_SET_CHILD_SUBREAPER), so that even a daemon that cleared its environment is found.
  */
-final class Orphans {
+public final class Orphans {
   private static final long SELF = ProcessHandle.current().pid();
 
   private Orphans() {}
@@ -16,12 +16,11 @@ final class Orphans {
   static void adopt() {
     Posix.Size none = new Posix.Size(0);
     Posix.SYSTEM.ifPresent(
-        posix ->
-            posix.prctl(Posix.PR_SET_CHILD_SUBREAPER, new Posix.Size(1), none, none, none));
+        posix -> posix.prctl(Posix.PR_SET_CHILD_SUBREAPER, new Posix.Size(1), none, none, none));
   }
 
-  /** Ends every process below this one and collects what has ended. To be called at the end. */
-  static void end() {
+  /** Ends every process below this one, whoever started it. To be called when the suite ends. */
+  public static void end() {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     if (ProcFs.isHere()) {
       collect();
@@ -33,7 +32,6 @@ final class Orphans {
         ProcFs.all().stream().filter(e -> e.parent() == SELF && e.zombie()).toList();
     Posix.SYSTEM.ifPresent(
         posix ->
-            ended.forEach(
-                e -> posix.waitpid((int) e.pid(), new IntByReference(), Posix.WNOHANG)));
+            ended.forEach(e -> posix.waitpid((int) e.pid(), new IntByReference(), Posix.WNOHANG)));
   }
 }

@@ -36,9 +36,7 @@ final class PipedChild implements Child {
     while (true) {
       try {
         int code = process.waitFor();
-        return code > SIGNAL_BASE
-            ? new Status(code - SIGNAL_BASE, true)
-            : new Status(code, false);
+        return code > SIGNAL_BASE ? new Status(code - SIGNAL_BASE, true) : new Status(code, false);
       } catch (InterruptedException interrupted) {
         process.destroyForcibly();
       }

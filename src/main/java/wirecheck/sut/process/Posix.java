@@ -38,8 +38,7 @@ interface Posix extends Library {
       return Optional.empty();
     }
     try {
-      NativeLibrary.getInstance("c")
-          .getFunction("posix_spawn_file_actions_addclosefrom_np");
+      NativeLibrary.getInstance("c").getFunction("posix_spawn_file_actions_addclosefrom_np");
       return Optional.of(
           Native.load("c", Posix.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8")));
     } catch (UnsatisfiedLinkError notThisLibrary) {

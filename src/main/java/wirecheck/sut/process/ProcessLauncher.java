@@ -78,7 +78,8 @@ public final class ProcessLauncher implements Launcher {
               child,
               MARK + '=' + instance,
               permit,
-              startBound);
+              startBound,
+              running::remove);
       running.add(program);
       return program;
     } catch (IOException cannotRun) {
@@ -96,10 +97,14 @@ public final class ProcessLauncher implements Launcher {
 
   private Map<String, String> environment(String instance, InetSocketAddress address, int count) {
     return Map.of(
-        MARK, instance,
-        "WIRECHECK_HOST", address.getAddress().getHostAddress(),
-        "WIRECHECK_PORT", String.valueOf(address.getPort()),
-        "WIRECHECK_COUNT", String.valueOf(count));
+        MARK,
+        instance,
+        "WIRECHECK_HOST",
+        address.getAddress().getHostAddress(),
+        "WIRECHECK_PORT",
+        String.valueOf(address.getPort()),
+        "WIRECHECK_COUNT",
+        String.valueOf(count));
   }
 
   @Override
@@ -121,6 +126,5 @@ public final class ProcessLauncher implements Launcher {
   public void close() {
     closed = true;
     running.parallelStream().forEach(SystemUnderTest::stop);
-    Orphans.end();
   }
 }

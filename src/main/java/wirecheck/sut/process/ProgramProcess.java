@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
 import wirecheck.sut.SystemUnderTest;
@@ -37,6 +38,7 @@ final class ProgramProcess implements SystemUnderTest {
   private final ProcessTree tree;
   private final StartGate.Permit permit;
   private final Deadline start;
+  private final Consumer<SystemUnderTest> whenStopped;
   private final Output output = new Output();
   private final Output errors = new Output();
   private final CompletableFuture<Exit> exit = new CompletableFuture<>();
@@ -52,7 +54,8 @@ final class ProgramProcess implements SystemUnderTest {
       Child child,
       String mark,
       StartGate.Permit permit,
-      Duration startBound) {
+      Duration startBound,
+      Consumer<SystemUnderTest> whenStopped) {
     this.party = party;
     this.command = command;
     this.transport = transport;
@@ -61,6 +64,7 @@ final class ProgramProcess implements SystemUnderTest {
     this.child = child;
     this.tree = new ProcessTree(child.pid(), mark);
     this.permit = permit;
+    this.whenStopped = whenStopped;
     this.start = Deadline.in(startBound);
     trace.note(party, Trace.Kind.STARTED, "started as process " + child.pid());
     daemon(() -> pump(child.output(), output), "output");
@@ -113,6 +117,7 @@ final class ProgramProcess implements SystemUnderTest {
     while (!start.isOver() && !hasEnded()) {
       if (PortProbe.isBound(transport, address) && holdsPort()) {
         trace.note(party, Trace.Kind.READY, "is bound to port " + address.getPort());
+        output.mark();
         hasBegun();
         return Optional.empty();
       }
@@ -125,6 +130,15 @@ final class ProgramProcess implements SystemUnderTest {
         hasEnded()
             ? "it " + exit.join().words() + " and had not come up at " + wanted
             : "it is not bound to " + wanted + " after " + start.elapsed().toSeconds() + " s");
+  }
+
+  @Override
+  public Optional<String> whyNotStillUp(Duration window) {
+    Optional<Exit> end = awaitEnd(window);
+    if (end.isPresent()) {
+      return Optional.of("it " + end.get().words());
+    }
+    return holdsPort() ? Optional.empty() : Optional.of("it is not bound to its port any more");
   }
 
   @Override
@@ -179,6 +193,7 @@ final class ProgramProcess implements SystemUnderTest {
     output.awaitEnd(LAST_WORDS);
     errors.awaitEnd(LAST_WORDS);
     child.release();
+    whenStopped.accept(this);
   }
 
   @Override

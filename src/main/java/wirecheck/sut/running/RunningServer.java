@@ -39,6 +39,11 @@ final class RunningServer implements SystemUnderTest {
   }
 
   @Override
+  public Optional<String> whyNotStillUp(Duration window) {
+    return Optional.empty();
+  }
+
+  @Override
   public boolean hasEnded() {
     return false;
   }

@@ -1,0 +1,90 @@
+Feature: A TCP server replies to what it reads
+  TCP carries a stream of bytes and knows no messages. The server answers what it reads, whatever it
+  is, with the five bytes "hello", and says nothing unless it is spoken to.
+
+  Background:
+    Given the server under test is running
+    And client "A" is connected to the server
+
+  @TCP-S2 @MUST
+  Rule: The server replies hello to hi~
+    Source: tutorial.
+
+    Scenario: a client greets the server
+      When client "A" sends "hi~"
+      Then client "A" receives exactly "hello"
+
+  @TCP-S3 @MUST
+  Rule: The server is silent until it is spoken to
+    Source: tutorial.
+
+    Scenario: a client waits before it speaks
+      Then client "A" hears nothing more
+      And client "A" and the server can exchange "hi~" and "hello" 1 time
+
+  @TCP-S4 @MUST
+  Rule: One connection carries many exchanges
+    Source: tutorial.
+
+    Scenario: one client greets again and again
+      Then client "A" and the server can exchange "hi~" and "hello" 20 times
+      And client "A" hears nothing more
+
+  @TCP-S5 @MUST
+  Rule: The content makes no difference
+    Source: tutorial.
+
+    Scenario Outline: a client sends <kind>
+      When client "A" sends <content>
+      Then client "A" receives nothing but <least> to <most> times "hello"
+
+      Examples:
+        | kind                   | content                | least | most |
+        | text                   | "good morning"         | 1     | 12   |
+        | the reply itself       | "hello"                | 1     | 5    |
+        | a line feed            | "\n"                   | 1     | 1    |
+        | UTF-8 beyond ASCII     | "你好 ☃"                 | 1     | 10   |
+        | every value of a byte  | the bytes 0x00 to 0xff | 1     | 256  |
+        | a single byte          | 0x68                   | 1     | 1    |
+        | a byte that is no text | 0xff                   | 1     | 1    |
+
+  @TCP-S6 @MUST
+  Rule: A long message is answered, and the connection stays usable
+    The server may answer every part that it reads.
+    Source: tutorial; RFC 9293, 3.7.
+
+    Scenario: a client sends 64 KiB and reads meanwhile
+      When client "A" sends 65536 bytes
+      Then client "A" receives nothing but 1 to 65536 times "hello"
+      And client "A" has sent everything
+      And client "A" and the server can exchange "hi~" and "hello" 1 time
+
+  @TCP-S7 @MUST
+  Rule: A message may arrive in pieces
+    Source: RFC 9293 (a byte stream has no message boundaries).
+
+    Scenario: a greeting arrives byte by byte
+      When client "A" sends "h", "i" and "~" apart
+      Then client "A" receives nothing but 1 to 3 times "hello"
+      And client "A" and the server can exchange "hi~" and "hello" 1 time
+
+  @TCP-S8 @MUST
+  Rule: Messages may arrive together
+    Source: RFC 9293 (a byte stream has no message boundaries).
+
+    Scenario: three greetings arrive at once
+      When client "A" sends "hi~hi~hi~"
+      Then client "A" receives nothing but 1 to 9 times "hello"
+      And client "A" and the server can exchange "hi~" and "hello" 1 time
+
+  @TCP-S21 @MUST
+  Rule: A slow reader is survived
+    While the client does not read, the server's replies have nowhere to go.
+    Source: RFC 9293, 3.8.6.
+
+    Scenario: a client sends 256 KiB and reads nothing for a while
+      When client "A" sends 262144 bytes and reads nothing for 1 s
+      Then client "A" receives nothing but 1 to 262144 times "hello"
+      And client "A" has sent everything
+      When client "A" closes its connection
+      Then client "B" can connect, send "hi~" and receive "hello"

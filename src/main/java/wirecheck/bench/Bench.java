@@ -1,0 +1,77 @@
+package wirecheck.bench;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import wirecheck.sut.Launcher;
+import wirecheck.wire.Evidence;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Transport;
+
+/** What one run lends to all its scenarios, and where they leave their evidence. */
+public final class Bench {
+  /** Cucumber makes the steps and hands them nothing; its threads are children of the run's. */
+  private static final InheritableThreadLocal<Bench> CURRENT = new InheritableThreadLocal<>();
+
+  private final Transport transport;
+  private final Launcher launcher;
+  private final Patience patience;
+  private final Map<UUID, Evidence> evidence = new ConcurrentHashMap<>();
+  private volatile Trial trial;
+
+  /**
+   * @param transport that the subject speaks
+   * @param launcher of the subject
+   */
+  public Bench(Transport transport, Launcher launcher, Patience patience) {
+    this.transport = transport;
+    this.launcher = launcher;
+    this.patience = patience;
+  }
+
+  /** The bench of the run that this thread belongs to. */
+  public static Bench current() {
+    Bench bench = CURRENT.get();
+    if (bench == null) {
+      throw new IllegalStateException("no run is under way in this thread");
+    }
+    return bench;
+  }
+
+  /** Makes this the bench of this thread and of all threads that it starts. */
+  public void becomeCurrent() {
+    CURRENT.set(this);
+  }
+
+  /** Keeps the result of the first start, by which every scenario knows whether to bother. */
+  public void learn(Trial first) {
+    trial = first;
+  }
+
+  /** The first start. */
+  Trial trial() {
+    return trial;
+  }
+
+  public Transport transport() {
+    return transport;
+  }
+
+  public Launcher launcher() {
+    return launcher;
+  }
+
+  public Patience patience() {
+    return patience;
+  }
+
+  void keep(UUID scenario, Evidence found) {
+    evidence.put(scenario, found);
+  }
+
+  /** What a scenario left behind; taken away, so that long runs do not pile it up. */
+  public Optional<Evidence> take(UUID scenario) {
+    return Optional.ofNullable(evidence.remove(scenario));
+  }
+}

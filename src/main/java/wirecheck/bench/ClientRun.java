@@ -1,0 +1,220 @@
+package wirecheck.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import wirecheck.sut.Exit;
+import wirecheck.sut.Launcher;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.Watch;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.AnswerPlan;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Guestbook;
+import wirecheck.wire.Observation;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Payload;
+import wirecheck.wire.ServerPeer;
+import wirecheck.wire.TcpListener;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+import wirecheck.wire.UdpListener;
+import wirecheck.wire.Words;
+
+/** One instance of a client under test and the test peer that it was sent to. */
+public final class ClientRun implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  /** What kills a client of a closed port does so with its first or second message. */
+  private static final Duration SOON = Duration.ofSeconds(3);
+
+  /** A client that floods is not watched for ever. */
+  private static final int FLOOD = 500;
+
+  private final Launcher launcher;
+  private final Patience patience;
+  private final Trace trace;
+  private final String party;
+  private final ServerPeer peer;
+  private final InetSocketAddress target;
+  private final Duration startAllowance;
+  private SystemUnderTest program;
+  private int wanted;
+  private Deadline sinceProgress;
+
+  private ClientRun(
+      Bench bench, Trace trace, String party, ServerPeer peer, InetSocketAddress target) {
+    this.launcher = bench.launcher();
+    this.patience = bench.patience();
+    this.trace = trace;
+    this.party = party;
+    this.peer = peer;
+    this.target = target;
+    this.startAllowance = peer == null ? bench.trial().allowance(patience) : Duration.ZERO;
+  }
+
+  /** A run against a new peer that answers by a plan. */
+  static ClientRun against(
+      Bench bench, Trace trace, String peerName, String party, AnswerPlan plan) {
+    InetSocketAddress address = bench.launcher().freeAddress();
+    try {
+      ServerPeer peer =
+          bench.transport() == Transport.UDP
+              ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
+              : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
+      return new ClientRun(bench, trace, party, peer, address);
+    } catch (IOException noPeer) {
+      throw new Inconclusive("no test peer at " + address + ": " + noPeer.getMessage(), noPeer);
+    }
+  }
+
+  /** A run against an address at which nobody is. */
+  static ClientRun againstNobody(Bench bench, Trace trace, String party) {
+    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress());
+  }
+
+  /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */
+  void start(int exchanges) {
+    wanted = exchanges;
+    program = launcher.start(party, target, exchanges, trace);
+    sinceProgress = Deadline.in(patience.deadline().plus(startAllowance));
+  }
+
+  public SystemUnderTest program() {
+    return program;
+  }
+
+  /** What the peer has seen. */
+  public Guestbook guestbook() {
+    return peer.guestbook();
+  }
+
+  public boolean keepsMessages() {
+    return peer.keepsMessages();
+  }
+
+  /** Exchanges that it was started for. */
+  public int wanted() {
+    return wanted;
+  }
+
+  /** Whether it was told how many exchanges to make. */
+  public boolean wasTold() {
+    return launcher.takesCount();
+  }
+
+  /** Waits for the first sign of the client, within the bound for starting. */
+  Optional<String> whyNoContact() {
+    Deadline start = Deadline.in(patience.start());
+    while (guestbook().progress() == 0 && !start.isOver() && !program.hasEnded()) {
+      guestbook().await(book -> book.progress() > 0, LOOK);
+    }
+    guestbook().await(book -> book.progress() > 0, LOOK);
+    program.hasBegun();
+    sinceProgress = Deadline.in(patience.deadline());
+    if (guestbook().progress() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        program.hasEnded()
+            ? "it " + program.awaitEnd(LOOK).get().words() + " and had sent nothing"
+            : "it had sent nothing " + Words.of(start.elapsed()) + " after its start");
+  }
+
+  /**
+   * Waits while the client makes its exchanges: until it has ended, has made as many as were wanted
+   * where it takes no number, or has made no progress for the deadline.
+   */
+  void untilExchanged(int exchanges) {
+    long before = guestbook().progress();
+    while (!program.hasEnded() && !enough(exchanges) && !sinceProgress.isOver()) {
+      long known = before;
+      guestbook().await(book -> book.progress() != known, LOOK);
+      forgetWhatWasShownUnasked();
+      before = guestbook().progress();
+      sinceProgress = before == known ? sinceProgress : Deadline.in(patience.deadline());
+    }
+    settle();
+  }
+
+  private boolean enough(int exchanges) {
+    Guestbook book = guestbook();
+    boolean free = !wasTold() && book.answers() >= exchanges;
+    return free || book.greetings() > exchanges + FLOOD;
+  }
+
+  private void forgetWhatWasShownUnasked() {
+    if (guestbook().answers() == 0) {
+      program.output().mark();
+    }
+  }
+
+  private void settle() {
+    if (program.hasEnded()) {
+      guestbook().await(book -> book.endings().size() >= connections(book), patience.quiet());
+    }
+  }
+
+  private int connections(Guestbook book) {
+    return peer.keepsMessages() ? 0 : book.clients().size();
+  }
+
+  /** Everything that the peer has received; what comes within the quiet window included. */
+  public Observation received() {
+    if (!program.hasEnded()) {
+      long known = guestbook().progress();
+      guestbook().await(book -> book.progress() != known, patience.quiet());
+    }
+    return guestbook().received();
+  }
+
+  /** How many whole copies of a payload the bytes received would make. */
+  public int copiesReceived(Payload unit) {
+    Observation received = guestbook().received();
+    return keepsMessages() ? received.chunks().size() : received.bytes().length() / unit.length();
+  }
+
+  /** How the connections to the peer ended, once one has, or the deadline is over. */
+  public List<Ending> endings() {
+    guestbook().await(book -> !book.endings().isEmpty(), sinceProgress.left().plus(LOOK));
+    return guestbook().endings();
+  }
+
+  /** The client's end, waited for until the deadline since its last sign is over. */
+  public Optional<Exit> end() {
+    return program.awaitEnd(sinceProgress.left().plus(LOOK));
+  }
+
+  /** The client's end, if it comes in a time that is enough to be killed in. */
+  public Optional<Exit> endSoon() {
+    return program.awaitEnd(program.hasEnded() ? LOOK : SOON);
+  }
+
+  /** Stops a client that goes on for ever; tells how many answers it had been sent by then. */
+  public int answersWhenStopped() {
+    int answers = guestbook().answers();
+    if (!program.hasEnded()) {
+      program.stop();
+    }
+    return answers;
+  }
+
+  /** How often the client has shown a text since it was first answered. */
+  public int shown(Payload text, int wanted) {
+    program.awaitEnd(sinceProgress.left().plus(LOOK));
+    return new Watch(program, patience).shown(text.asText(), false, wanted);
+  }
+
+  @Override
+  public void close() {
+    if (program != null) {
+      program.stop();
+    }
+    if (peer != null) {
+      peer.close();
+    }
+  }
+}

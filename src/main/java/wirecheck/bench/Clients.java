@@ -1,0 +1,152 @@
+package wirecheck.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Break;
+import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Observation;
+import wirecheck.wire.Payload;
+import wirecheck.wire.TcpPeer;
+
+/** Many clients of a server under test, one after the other or waiting at once. */
+public final class Clients {
+  private final Stage stage;
+  private List<ClientPeer> waiting = List.of();
+  private List<Observation> connected = List.of();
+
+  public Clients(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** So many exchanges on one client's conversation; ends with the first that goes wrong. */
+  public Turn exchangeRepeatedly(ClientPeer client, int times, Payload greeting, Payload reply) {
+    return repeat(times, reply, number -> exchange(client, greeting, reply));
+  }
+
+  /** Sends so often, back to back. */
+  public void sendRepeatedly(ClientPeer client, Payload payload, int times) {
+    for (int i = 0; i < times; i++) {
+      client.send(payload);
+    }
+  }
+
+  /** One client after the other exchanges and closes; ends with the first that is not served. */
+  public Turn inTurn(int clients, Payload greeting, Payload reply) {
+    return repeat(clients, reply, number -> oneClient(greeting, reply));
+  }
+
+  /** Time and again one client sends and is gone, and then the next is to be served. */
+  public Turn afterVanishing(
+      int times, Consumer<ClientPeer> vanish, Payload greeting, Payload reply) {
+    return repeat(
+        times,
+        reply,
+        number -> {
+          try (ClientPeer gone = stage.nextClient()) {
+            open(gone);
+            vanish.accept(gone);
+          }
+          return oneClient(greeting, reply);
+        });
+  }
+
+  /** Sends and resets, or, where there is nothing to reset, sends some more and closes. */
+  public void sendAndVanish(ClientPeer client, Payload payload) {
+    client.send(payload);
+    if (client instanceof TcpPeer tcp) {
+      tcp.end(Break.RESET);
+    } else {
+      client.send(payload);
+      client.send(payload);
+      client.close();
+    }
+  }
+
+  private static Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
+    int number = 1;
+    Observation seen = turn.apply(number);
+    while (number < times && isReply(seen, reply)) {
+      seen = turn.apply(++number);
+    }
+    return new Turn(number, times, seen);
+  }
+
+  private Observation oneClient(Payload greeting, Payload reply) {
+    try (ClientPeer client = stage.nextClient()) {
+      Observation opened = open(client);
+      return opened.ending() == Ending.ENOUGH ? exchange(client, greeting, reply) : opened;
+    }
+  }
+
+  private static Observation open(ClientPeer client) {
+    return client instanceof TcpPeer
+        ? client.connect()
+        : Observation.of(Ending.ENOUGH, Duration.ZERO);
+  }
+
+  private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
+    client.send(greeting);
+    return client.one(reply);
+  }
+
+  private static boolean isReply(Observation seen, Payload reply) {
+    return seen.ending() == Ending.ENOUGH && seen.bytes().equals(reply);
+  }
+
+  /** So many clients connect at once and greet; they wait until {@link #served} is asked. */
+  public void wait(int clients, Payload greeting) {
+    List<ClientPeer> peers = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      peers.add(stage.client("W" + (i + 1)));
+    }
+    waiting = peers;
+    connected =
+        atOnce(
+            client -> {
+              Observation connect = client.connect();
+              client.send(greeting);
+              return connect;
+            });
+  }
+
+  /** How the connects of the waiting clients came out. */
+  public List<Observation> connected() {
+    return connected;
+  }
+
+  /** What each waiting client receives; each leaves as soon as it has been answered. */
+  public List<Observation> served(Payload reply) {
+    return atOnce(
+        client -> {
+          Observation seen = client.one(reply);
+          client.close();
+          return seen;
+        });
+  }
+
+  private List<Observation> atOnce(Function<ClientPeer, Observation> act) {
+    ExecutorService threads = Executors.newFixedThreadPool(waiting.size());
+    try {
+      List<Future<Observation>> results = new ArrayList<>();
+      waiting.forEach(client -> results.add(threads.submit(() -> act.apply(client))));
+      List<Observation> seen = new ArrayList<>();
+      for (Future<Observation> result : results) {
+        seen.add(result.get());
+      }
+      return seen;
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new Inconclusive("the waiting clients could not go on: " + failure, failure);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package wirecheck.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.Watch;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.AnswerPlan;
+import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Evidence;
+import wirecheck.wire.Patience;
+import wirecheck.wire.TcpPeer;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+import wirecheck.wire.UdpPeer;
+
+/** The peers, programs and links of one scenario, and the trace of what they do. */
+public final class Stage {
+  private static final String SERVER = "the server";
+  private static final String CLIENT = "the client";
+  private static final String PEER = "the peer";
+
+  private final Bench bench = Bench.current();
+  private final Map<String, ClientPeer> clients = new LinkedHashMap<>();
+  private final List<SystemUnderTest> programs = new ArrayList<>();
+  private final List<ClientRun> runs = new ArrayList<>();
+  private Trace trace = new Trace();
+  private SystemUnderTest server;
+  private AnswerPlan plan;
+  private int unnamed;
+
+  public Patience patience() {
+    return bench.patience();
+  }
+
+  /** Whether what peers receive are messages: datagrams, not a stream. */
+  public boolean keepsMessages() {
+    return bench.transport() == Transport.UDP;
+  }
+
+  // Servers under test
+
+  /** Starts the server, or takes the first start's if that one did not come up. */
+  public void startServer() {
+    if (bench.trial().cameUp()) {
+      server = launch(SERVER, bench.launcher().serverAddress());
+    } else {
+      trace = bench.trial().trace();
+      server = bench.trial().server().orElseThrow();
+      programs.add(server);
+    }
+  }
+
+  /** Starts the server and waits until it is up. */
+  public void runServer() {
+    bench
+        .trial()
+        .whyNot()
+        .ifPresent(
+            reason -> {
+              throw new Inconclusive("the server under test never came up: " + reason);
+            });
+    startServer();
+    server
+        .whyNotUp()
+        .ifPresent(
+            reason -> {
+              throw new Inconclusive("the server under test did not come up: " + reason);
+            });
+  }
+
+  public SystemUnderTest server() {
+    return server;
+  }
+
+  /** Starts one more instance on the server's address. */
+  public SystemUnderTest startSecond() {
+    return launch("the second instance", server.address());
+  }
+
+  /** How long a start of the subject may take before nothing more is to be expected of it. */
+  public Duration startAllowance() {
+    return patience().deadline().plus(bench.trial().allowance(patience()));
+  }
+
+  /** What one of the programs does that is not on the wire. */
+  public Watch watch(SystemUnderTest program) {
+    return new Watch(program, patience());
+  }
+
+  /** Stops the server and starts another on the same address. */
+  public void restartServer() {
+    server.askToStop();
+    server.stop();
+    server = launch(SERVER, server.address());
+  }
+
+  private SystemUnderTest launch(String party, InetSocketAddress address) {
+    SystemUnderTest program = bench.launcher().start(party, address, 1, trace);
+    programs.add(program);
+    return program;
+  }
+
+  // Clients of a server under test
+
+  /** The client of that name; it appears when it is first spoken of. */
+  public ClientPeer client(String name) {
+    return clients.computeIfAbsent(name, n -> newClient("client \"" + n + '"'));
+  }
+
+  /** The TCP client of that name. */
+  public TcpPeer tcpClient(String name) {
+    return (TcpPeer) client(name);
+  }
+
+  /** One more client, which its user closes. */
+  ClientPeer nextClient() {
+    return newClient("client " + ++unnamed);
+  }
+
+  private ClientPeer newClient(String name) {
+    if (bench.transport() == Transport.TCP) {
+      return new TcpPeer(name, SERVER, server.address(), patience(), trace);
+    }
+    try {
+      return new UdpPeer(name, SERVER, server.address(), patience(), trace, server::hasEnded);
+    } catch (IOException noSocket) {
+      throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
+    }
+  }
+
+  // Clients under test
+
+  /** Makes the peer that the client under test will meet. */
+  public void plan(AnswerPlan newPlan) {
+    plan = newPlan;
+  }
+
+  /** Changes how that peer answers. */
+  public void plan(UnaryOperator<AnswerPlan> change) {
+    plan = change.apply(plan);
+  }
+
+  /** Whether the client can be told how many exchanges to make. */
+  public boolean clientTakesCount() {
+    return bench.launcher().takesCount();
+  }
+
+  /** Why the client did not come up when it was first started; a reason to try nothing with it. */
+  public void requireClientSeenToGreet() {
+    bench
+        .trial()
+        .whyNot()
+        .ifPresent(
+            reason -> {
+              throw new Inconclusive("the client under test never came up: " + reason);
+            });
+  }
+
+  /** Runs the client once, or takes the first run if that one came to nothing. */
+  public void startClient() {
+    if (bench.trial().cameUp()) {
+      runClient(1);
+    } else {
+      trace = bench.trial().trace();
+      ClientRun first = bench.trial().client().orElseThrow();
+      runs.add(first);
+      programs.add(first.program());
+    }
+  }
+
+  /** Makes the client's target an address at which nobody is. */
+  public void nobodyIsThere() {
+    plan = null;
+  }
+
+  /** Runs the client against its peer, if it has one. */
+  public void runClient(int exchanges) {
+    requireClientSeenToGreet();
+    if (plan == null) {
+      begin(ClientRun.againstNobody(bench, trace, CLIENT), exchanges);
+      return;
+    }
+    ClientRun run = ClientRun.against(bench, trace, PEER, CLIENT, plan);
+    begin(run, exchanges);
+    run.whyNoContact()
+        .ifPresent(
+            reason -> {
+              throw new Inconclusive("the client under test did not come up: " + reason);
+            });
+    run.untilExchanged(exchanges);
+  }
+
+  /** Runs two clients at once, each against a peer that answers once both have been greeted. */
+  public void runTwoClients() {
+    requireClientSeenToGreet();
+    CountDownLatch bothGreeted = new CountDownLatch(1);
+    AnswerPlan held = plan.nth(1, answer -> answer.heldUntil(bothGreeted));
+    ClientRun first = ClientRun.against(bench, trace, "peer 1", "client 1", held);
+    ClientRun second = ClientRun.against(bench, trace, "peer 2", "client 2", held);
+    begin(first, 1);
+    begin(second, 1);
+    first.whyNoContact();
+    second.whyNoContact();
+    bothGreeted.countDown();
+    first.untilExchanged(1);
+    second.untilExchanged(1);
+  }
+
+  private void begin(ClientRun run, int exchanges) {
+    runs.add(run);
+    run.start(exchanges);
+    programs.add(run.program());
+  }
+
+  /** The run of the client under test. */
+  public ClientRun clientRun() {
+    return runs.get(0);
+  }
+
+  /** All runs, where there are several. */
+  public List<ClientRun> clientRuns() {
+    return List.copyOf(runs);
+  }
+
+  // The end
+
+  /** Ends everything and hands over the evidence. */
+  public void clear(UUID scenario) {
+    clients.values().forEach(ClientPeer::close);
+    runs.forEach(ClientRun::close);
+    programs.forEach(SystemUnderTest::stop);
+    bench.keep(
+        scenario,
+        new Evidence(
+            trace, programs.stream().flatMap(program -> program.lastSeen().stream()).toList()));
+  }
+}

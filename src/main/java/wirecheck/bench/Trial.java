@@ -1,0 +1,101 @@
+package wirecheck.bench;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.wire.Answer;
+import wirecheck.wire.AnswerPlan;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Payload;
+import wirecheck.wire.Trace;
+
+/**
+ * The first start of the subject, alone on the machine. It shows whether the program comes up and
+ * stays, and what a start costs.
+ *
+ * @param whyNot why the subject did not come up, if it did not
+ * @param trace what happened
+ * @param server the instance, if the subject is a server
+ * @param client the instance and its peer, if it is a client
+ * @param took until it was up
+ * @param busy the share of one processor that it used while it had nothing to do, 0 to 1
+ */
+public record Trial(
+    Optional<String> whyNot,
+    Trace trace,
+    Optional<SystemUnderTest> server,
+    Optional<ClientRun> client,
+    Duration took,
+    double busy) {
+  /** Long enough to see in ticks of 10 ms whether an idle program uses the processor. */
+  private static final Duration IDLE_LOOK = Duration.ofMillis(100);
+
+  /** Starts a server once, and stops it again. */
+  public static Trial ofServer(Bench bench) {
+    Trace trace = new Trace();
+    Deadline watch = Deadline.in(bench.patience().start());
+    SystemUnderTest server =
+        bench.launcher().start("the server", bench.launcher().serverAddress(), 1, trace);
+    try {
+      Optional<String> whyNot = server.whyNotUp();
+      Duration took = watch.elapsed();
+      Duration cpu = server.cpu();
+      bench.launcher().learn(cpu, took);
+      double busy = whyNot.isPresent() ? 0 : idleShare(server, cpu);
+      Optional<String> ended =
+          server.hasEnded()
+              ? Optional.of("it did not stay: it " + server.awaitEnd(IDLE_LOOK).get().words())
+              : Optional.empty();
+      return new Trial(
+          whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, busy);
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static double idleShare(SystemUnderTest server, Duration before) {
+    if (server.lastSeen().isEmpty()) {
+      return 0;
+    }
+    Deadline look = Deadline.in(IDLE_LOOK);
+    server.awaitEnd(IDLE_LOOK);
+    return (double) server.cpu().minus(before).toNanos() / look.elapsed().toNanos();
+  }
+
+  /** Starts a client once against a peer that answers, and stops it again. */
+  public static Trial ofClient(Bench bench, Payload greeting, Payload reply) {
+    Trace trace = new Trace();
+    AnswerPlan plan = AnswerPlan.of(greeting, Answer.with(reply));
+    ClientRun run = ClientRun.against(bench, trace, "the peer", "the client", plan);
+    try {
+      Deadline watch = Deadline.in(bench.patience().start());
+      run.start(1);
+      Optional<String> whyNot = run.whyNoContact();
+      Duration took = watch.elapsed();
+      bench.launcher().learn(run.program().cpu(), took);
+      run.untilExchanged(1);
+      return new Trial(whyNot, trace, Optional.empty(), Optional.of(run), took, 0);
+    } finally {
+      run.close();
+    }
+  }
+
+  /** Whether the subject is fit to be judged further. */
+  public boolean cameUp() {
+    return whyNot.isEmpty();
+  }
+
+  /** How long a later start may take before nothing more is to be expected of it. */
+  Duration allowance(Patience patience) {
+    Duration generous = took.multipliedBy(5);
+    return generous.compareTo(patience.start()) < 0 ? generous : patience.start();
+  }
+
+  /** How many instances may be alive at once; nothing if that makes no difference. */
+  public OptionalInt instancesAtOnce() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return busy > 0.3 ? OptionalInt.of(2 * cores) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,180 @@
+package wirecheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wirecheck.report.Report;
+import wirecheck.run.Check;
+import wirecheck.run.Judgement;
+import wirecheck.run.Selection;
+import wirecheck.run.Subject;
+import wirecheck.run.UsageError;
+import wirecheck.spec.Level;
+import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
+import wirecheck.wire.Patience;
+
+/** {@code wirecheck check}: judges one subject. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Judges a program in one of its roles.",
+    customSynopsis = {
+      "wirecheck check ROLE [options] -- COMMAND [ARG...]      a program; the suite starts it",
+      "wirecheck check ROLE [options] --address HOST:PORT      a server that runs already"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ROLE",
+      description = "udp-server, udp-client, tcp-server or tcp-client")
+  private String role;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "COMMAND",
+      description =
+          "the program and its arguments; {host}, {port} and, for clients, {count} are filled in")
+  private List<String> command = List.of();
+
+  @Option(names = "--address", paramLabel = "HOST:PORT", description = "a server that runs already")
+  private String address;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      defaultValue = "wirecheck-report",
+      description = "where the report goes (${DEFAULT-VALUE})")
+  private Path directory;
+
+  @Option(
+      names = "--only",
+      paramLabel = "ID",
+      split = ",",
+      description = "these requirements alone")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      defaultValue = "MAY",
+      description = "MUST, SHOULD or MAY: this level and stricter (${DEFAULT-VALUE})")
+  private Level level;
+
+  @Option(
+      names = "--tags",
+      paramLabel = "EXPR",
+      defaultValue = "",
+      description = "Cucumber tag expression, on top of the role")
+  private String tags;
+
+  @Option(names = "--strict", description = "a failed SHOULD is non-conformance")
+  private boolean strict;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDR",
+      defaultValue = "127.0.0.1",
+      description = "address that suite and program use; ::1 for IPv6 (${DEFAULT-VALUE})")
+  private String host;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "DURATION",
+      converter = DurationConverter.class,
+      defaultValue = "10s",
+      description = "the deadline for what must happen (${DEFAULT-VALUE})")
+  private Duration timeout;
+
+  @Option(
+      names = "--quiet",
+      paramLabel = "DURATION",
+      converter = DurationConverter.class,
+      defaultValue = "300ms",
+      description = "the quiet window for what must not happen (${DEFAULT-VALUE})")
+  private Duration quiet;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "48",
+      description = "scenarios at once (${DEFAULT-VALUE})")
+  private int jobs;
+
+  @Override
+  public Integer call() throws IOException {
+    Subject subject = subject();
+    Specification specification = Specification.load();
+    Selection selection = Selection.of(specification, subject.role(), only, level, tags);
+    if (jobs < 1) {
+      throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
+    }
+    Patience patience = new Patience(timeout, quiet, Patience.DEFAULT.start());
+    Files.createDirectories(directory);
+    Check.Conditions conditions =
+        new Check.Conditions(hostAddress(host), patience, jobs, strict, directory);
+    PrintWriter out = spec.commandLine().getOut();
+    Report report = new ReportedCheck(subject, selection, conditions, out).run();
+    return Judgement.exitStatus(report);
+  }
+
+  private Subject subject() {
+    Role chosen =
+        Role.ofWord(role)
+            .orElseThrow(
+                () ->
+                    new UsageError(
+                        "unknown role "
+                            + role
+                            + ": udp-server, udp-client, tcp-server or tcp-client"));
+    if (address != null && !command.isEmpty()) {
+      throw new UsageError("either a command after -- or --address, not both");
+    }
+    if (address != null) {
+      return running(chosen);
+    }
+    if (command.isEmpty()) {
+      throw new UsageError("nothing to check: give a command after --, or --address HOST:PORT");
+    }
+    return new Subject.Program(chosen, command);
+  }
+
+  private Subject running(Role chosen) {
+    if (!chosen.isServer()) {
+      throw new UsageError("--address is for servers: a client has to be started by the suite");
+    }
+    int colon = address.lastIndexOf(':');
+    try {
+      int port = Integer.parseInt(address.substring(colon + 1));
+      String name = address.substring(0, Math.max(0, colon)).replaceAll("^\\[|]$", "");
+      if (colon < 1 || port < 1 || port > 65535) {
+        throw new UsageError("--address needs HOST:PORT with a port from 1 to 65535");
+      }
+      return new Subject.Running(chosen, new InetSocketAddress(hostAddress(name), port), address);
+    } catch (NumberFormatException noPort) {
+      throw new UsageError("--address needs HOST:PORT, such as 127.0.0.1:2333, not " + address);
+    }
+  }
+
+  private static InetAddress hostAddress(String name) {
+    try {
+      return InetAddress.getByName(name);
+    } catch (UnknownHostException unknown) {
+      throw new UsageError("unknown host " + name);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package wirecheck.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import wirecheck.run.Judgement;
+import wirecheck.run.UsageError;
+
+/** The command line of wirecheck. */
+public final class Main {
+  private Main() {}
+
+  /** Exits with the status that interface.md promises. */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+  }
+
+  /** Runs a command line and tells the exit status. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new WirecheckCommand());
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setParameterExceptionHandler(
+        (failure, args) -> {
+          err.println("wirecheck: " + failure.getMessage());
+          err.println("try: wirecheck " + failure.getCommandLine().getCommandName() + " --help");
+          return Judgement.USAGE;
+        });
+    commandLine.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          err.println("wirecheck: " + reason(failure));
+          return failure instanceof UsageError ? Judgement.USAGE : Judgement.SUITE_FAILED;
+        });
+    return commandLine.execute(arguments);
+  }
+
+  private static String reason(Exception failure) {
+    return failure instanceof UsageError ? failure.getMessage() : "the suite failed: " + failure;
+  }
+}

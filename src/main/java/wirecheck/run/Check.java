@@ -1,0 +1,146 @@
+package wirecheck.run;
+
+import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.Runtime;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import wirecheck.bench.Bench;
+import wirecheck.bench.Trial;
+import wirecheck.report.Recorder;
+import wirecheck.report.Report;
+import wirecheck.report.RequirementResult;
+import wirecheck.report.ScenarioResult;
+import wirecheck.spec.Specification;
+import wirecheck.sut.CannotRun;
+import wirecheck.sut.Launcher;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Payload;
+import wirecheck.wire.Transport;
+
+/** One subject and one selection become one run of the features. */
+public final class Check {
+  private static final String GLUE = "wirecheck.steps";
+  private static final Payload GREETING = Payload.text("hi~");
+  private static final Payload REPLY = Payload.text("hello");
+
+  private final Subject subject;
+  private final Selection selection;
+  private final Conditions conditions;
+  private final Listener listener;
+  private final Instant started = Instant.now();
+  private final Deadline clock = Deadline.in(Duration.ofDays(1));
+  private final Ledger ledger;
+  private volatile Launcher launcher;
+  private volatile boolean interrupted;
+
+  /**
+   * Under which conditions a subject is judged.
+   *
+   * @param host the address that suite and subject use
+   * @param patience how long to wait
+   * @param jobs scenarios at once
+   * @param strict whether a SHOULD binds like a MUST
+   * @param directory where Cucumber's messages go
+   */
+  public record Conditions(
+      InetAddress host, Patience patience, int jobs, boolean strict, Path directory) {}
+
+  /** Told how a run goes, from many threads. */
+  public interface Listener {
+
+    /** The subject was started for the first time; now the scenarios begin. */
+    default void begins() {}
+
+    default void scenarioFinished(ScenarioResult result) {}
+
+    default void requirementFinished(RequirementResult result) {}
+  }
+
+  public Check(Subject subject, Selection selection, Conditions conditions, Listener listener) {
+    this.subject = subject;
+    this.selection = selection;
+    this.conditions = conditions;
+    this.listener = listener;
+    this.ledger = new Ledger(selection, listener::requirementFinished);
+  }
+
+  /**
+   * Runs the features against the subject.
+   *
+   * @throws UsageError if the subject cannot be started at all
+   */
+  public Report run() {
+    launcher = subject.launcher(conditions.host(), conditions.patience());
+    try {
+      Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
+      Bench bench = new Bench(transport, launcher, conditions.patience());
+      bench.becomeCurrent();
+      bench.learn(firstStart(bench));
+      listener.begins();
+      Recorder recorder =
+          new Recorder(
+              bench::take,
+              (tags, result) -> {
+                ledger.enter(tags, result);
+                listener.scenarioFinished(result);
+              });
+      Runtime.builder().withRuntimeOptions(options()).withAdditionalPlugins(recorder).build().run();
+      return report();
+    } finally {
+      launcher.close();
+    }
+  }
+
+  private Trial firstStart(Bench bench) {
+    try {
+      return subject.role().isServer()
+          ? Trial.ofServer(bench)
+          : Trial.ofClient(bench, GREETING, REPLY);
+    } catch (CannotRun cannotRun) {
+      throw new UsageError(cannotRun.getMessage());
+    }
+  }
+
+  private RuntimeOptions options() {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--glue", GLUE));
+    arguments.addAll(List.of("--threads", String.valueOf(conditions.jobs())));
+    arguments.addAll(List.of("--tags", selection.tags()));
+    arguments.addAll(
+        List.of("--plugin", "message:" + conditions.directory().resolve("messages.ndjson")));
+    arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));
+    return new CommandlineOptionsParser(System.err).parse(arguments.toArray(String[]::new)).build();
+  }
+
+  /** Breaks the run off: ends everything that runs. What was judged until then is kept. */
+  public Report interrupt() {
+    interrupted = true;
+    Report report = report();
+    Launcher running = launcher;
+    if (running != null) {
+      running.close();
+    }
+    return report;
+  }
+
+  private Report report() {
+    List<RequirementResult> results = ledger.close(interrupted);
+    return new Report(
+        Version.current(),
+        new Report.Specification(Specification.NAME, Specification.VERSION),
+        subject.shown(),
+        new Report.Faults("none", "none"),
+        started,
+        clock.elapsed(),
+        Judgement.of(results, conditions.strict()),
+        conditions.strict(),
+        interrupted,
+        results);
+  }
+}

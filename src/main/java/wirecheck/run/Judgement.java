@@ -1,0 +1,62 @@
+package wirecheck.run;
+
+import java.util.List;
+import wirecheck.report.Conformance;
+import wirecheck.report.Report;
+import wirecheck.report.RequirementResult;
+import wirecheck.spec.Level;
+import wirecheck.verdict.Verdict;
+
+/** From verdicts on requirements to the one on the subject and the exit status (interface.md). */
+public final class Judgement {
+  public static final int OK = 0;
+  public static final int NON_CONFORMANT = 1;
+  public static final int USAGE = 2;
+  public static final int INCONCLUSIVE = 3;
+  public static final int SUITE_FAILED = 4;
+  public static final int INTERRUPTED = 130;
+
+  private Judgement() {}
+
+  /**
+   * The verdict on the subject.
+   *
+   * @param strict whether a SHOULD binds like a MUST
+   */
+  static Conformance of(List<RequirementResult> results, boolean strict) {
+    if (any(results, Level.MUST, Verdict.FAIL)
+        || strict && any(results, Level.SHOULD, Verdict.FAIL)) {
+      return Conformance.NON_CONFORMANT;
+    }
+    if (undecided(results, Level.MUST) || strict && undecided(results, Level.SHOULD)) {
+      return Conformance.INCONCLUSIVE;
+    }
+    boolean everyShould =
+        !any(results, Level.SHOULD, Verdict.FAIL) && !undecided(results, Level.SHOULD);
+    return everyShould ? Conformance.STRICTLY_CONFORMANT : Conformance.CONFORMANT;
+  }
+
+  private static boolean undecided(List<RequirementResult> results, Level level) {
+    return any(results, level, Verdict.INCONCLUSIVE) || any(results, level, Verdict.ERROR);
+  }
+
+  private static boolean any(List<RequirementResult> results, Level level, Verdict verdict) {
+    return results.stream()
+        .anyMatch(r -> r.requirement().level() == level && r.finding().verdict() == verdict);
+  }
+
+  /** The exit status of a run. */
+  public static int exitStatus(Report report) {
+    if (report.interrupted()) {
+      return INTERRUPTED;
+    }
+    if (report.requirements().stream().anyMatch(r -> r.finding().verdict() == Verdict.ERROR)) {
+      return SUITE_FAILED;
+    }
+    return switch (report.conformance()) {
+      case NON_CONFORMANT -> NON_CONFORMANT;
+      case INCONCLUSIVE -> INCONCLUSIVE;
+      case CONFORMANT, STRICTLY_CONFORMANT -> OK;
+    };
+  }
+}

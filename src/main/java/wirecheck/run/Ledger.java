@@ -1,0 +1,92 @@
+package wirecheck.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import wirecheck.report.RequirementResult;
+import wirecheck.report.ScenarioResult;
+import wirecheck.spec.Requirement;
+import wirecheck.verdict.Finding;
+import wirecheck.verdict.Verdict;
+
+/**
+ * Keeps account of a run: every scenario that was selected has to turn up, and no other. Safe for
+ * many threads.
+ */
+final class Ledger {
+  private final Selection selection;
+  private final Consumer<RequirementResult> finished;
+  private final Map<Requirement, List<ScenarioResult>> results = new LinkedHashMap<>();
+  private final List<String> strays = new ArrayList<>();
+  private boolean closed;
+
+  /**
+   * @param selection what is to run
+   * @param finished takes each requirement as soon as all its scenarios have run
+   */
+  Ledger(Selection selection, Consumer<RequirementResult> finished) {
+    this.selection = selection;
+    this.finished = finished;
+    selection.scenarios().keySet().forEach(r -> results.put(r, new ArrayList<>()));
+  }
+
+  /** Enters a scenario that has run; what comes after {@link #close} is not entered. */
+  synchronized void enter(List<String> tags, ScenarioResult result) {
+    if (closed) {
+      return;
+    }
+    Optional<Requirement> owner =
+        results.keySet().stream().filter(r -> tags.contains("@" + r.id())).findFirst();
+    if (owner.isEmpty()) {
+      strays.add(result.name());
+      return;
+    }
+    List<ScenarioResult> own = results.get(owner.get());
+    own.add(result);
+    if (own.size() == selection.scenarios().get(owner.get())) {
+      finished.accept(total(owner.get(), false));
+    }
+  }
+
+  /** Takes no more entries and draws up the account. */
+  synchronized List<RequirementResult> close(boolean interrupted) {
+    closed = true;
+    if (!strays.isEmpty()) {
+      throw new IllegalStateException("scenarios ran that were not selected: " + strays);
+    }
+    return results.keySet().stream().map(r -> total(r, interrupted)).toList();
+  }
+
+  private RequirementResult total(Requirement requirement, boolean interrupted) {
+    List<ScenarioResult> own =
+        results.get(requirement).stream()
+            .sorted(Comparator.comparingInt(ScenarioResult::line))
+            .toList();
+    int wanted = selection.scenarios().get(requirement);
+    Finding finding =
+        own.size() == wanted ? worst(own) : unaccounted(own.size(), wanted, interrupted);
+    Duration took = own.stream().map(ScenarioResult::took).reduce(Duration.ZERO, Duration::plus);
+    return new RequirementResult(requirement, finding, took, own);
+  }
+
+  private static Finding worst(List<ScenarioResult> scenarios) {
+    Verdict worst = Verdict.worst(scenarios.stream().map(s -> s.finding().verdict()).toList());
+    return scenarios.stream()
+        .map(ScenarioResult::finding)
+        .filter(finding -> finding.verdict() == worst)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Finding unaccounted(int ran, int wanted, boolean interrupted) {
+    return interrupted
+        ? new Finding(Verdict.INCONCLUSIVE, "the run was broken off before", Optional.empty())
+        : new Finding(
+            Verdict.ERROR, ran + " of its " + wanted + " scenarios have run", Optional.empty());
+  }
+}

@@ -1,0 +1,2 @@
+/** The specification, read from the feature files. */
+package wirecheck.spec;

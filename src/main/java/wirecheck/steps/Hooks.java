@@ -1,0 +1,20 @@
+package wirecheck.steps;
+
+import io.cucumber.java.After;
+import io.cucumber.java.Scenario;
+import java.util.UUID;
+import wirecheck.bench.Stage;
+
+/** The end of every scenario. */
+public final class Hooks {
+  private final Stage stage;
+
+  public Hooks(Stage stage) {
+    this.stage = stage;
+  }
+
+  @After
+  public void clear(Scenario scenario) {
+    stage.clear(UUID.fromString(scenario.getId()));
+  }
+}

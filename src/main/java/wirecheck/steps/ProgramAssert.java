@@ -1,0 +1,102 @@
+package wirecheck.steps;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import wirecheck.sut.Exit;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.verdict.Unmet;
+import wirecheck.wire.Payload;
+import wirecheck.wire.Words;
+
+/** A program under test, held against what it ought to do. */
+final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest> {
+  private static final String FAILURE = "an end by itself with a status other than 0";
+  private static final String NORMAL_END = "an end by itself with status 0";
+  private static final String END = "an end by itself";
+
+  private ProgramAssert(SystemUnderTest program) {
+    super(program, ProgramAssert.class);
+  }
+
+  static ProgramAssert assertThat(SystemUnderTest program) {
+    return new ProgramAssert(program);
+  }
+
+  void isUp() {
+    actual.whyNotUp().ifPresent(ProgramAssert::didNotStay);
+  }
+
+  void staysUpFor(Duration window) {
+    actual.whyNotStillUp(window).ifPresent(ProgramAssert::didNotStay);
+  }
+
+  private static void didNotStay(String reason) {
+    throw new Unmet("a program that comes up and stays", reason);
+  }
+
+  /** Exactly so often. */
+  void hasShown(Payload text, int wanted, int shown) {
+    if (shown != wanted) {
+      throw new Unmet(text + " shown " + times(wanted), "it was shown " + times(shown));
+    }
+  }
+
+  private static String times(int number) {
+    return number == 1 ? "once" : number + " times";
+  }
+
+  /** Ended by itself and not with 0; if it did not end, that may be because it shares the port. */
+  void failed(Optional<Exit> end) {
+    if (end.isEmpty() && actual.holdsPort()) {
+      throw new Unmet(FAILURE, "it is bound to the port, too");
+    }
+    Exit exit = ended(FAILURE, end);
+    if (exit.bySignal() || exit.status() == 0) {
+      throw new Unmet(FAILURE, "it " + exit.words());
+    }
+  }
+
+  /** Ended by itself with 0. */
+  void endedNormally(Optional<Exit> end) {
+    Exit exit = ended(NORMAL_END, end);
+    if (exit.bySignal() || exit.status() != 0) {
+      throw new Unmet(NORMAL_END, "it " + exit.words());
+    }
+  }
+
+  /** Ended by itself, whatever its status. */
+  void endedByItself(Optional<Exit> end) {
+    if (ended(END, end).bySignal()) {
+      throw new Unmet(END, "it " + end.get().words());
+    }
+  }
+
+  private static Exit ended(String wanted, Optional<Exit> end) {
+    return end.orElseThrow(() -> new Unmet(wanted, "it still runs"));
+  }
+
+  void saysWhy() {
+    if (actual.output().isEmpty() && actual.errors().isEmpty()) {
+      throw new Unmet("a word on standard output or standard error", "it printed nothing");
+    }
+  }
+
+  void endsWithin(Duration bound) {
+    if (actual.awaitEnd(bound).isEmpty()) {
+      throw new Unmet("an end within " + Words.of(bound), "it still runs");
+    }
+  }
+
+  void leavesItsPort() {
+    if (actual.isPortBound()) {
+      throw new Unmet("nobody at its port", "somebody is still bound to it");
+    }
+  }
+
+  void hasAtMostDescriptors(int most, int open) {
+    if (open > most) {
+      throw new Unmet("at most " + most + " open descriptors", open + " open descriptors");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package wirecheck.sut;
+
+import java.time.Duration;
+import java.util.Optional;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Patience;
+
+/** Waits for what a program does that is not on the wire. */
+public final class Watch {
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  private final SystemUnderTest program;
+  private final Patience patience;
+
+  public Watch(SystemUnderTest program, Patience patience) {
+    this.program = program;
+    this.patience = patience;
+  }
+
+  /**
+   * How often a program has shown a text, once it has shown it as often as wanted, or had the
+   * deadline to do so, and then the quiet window for more.
+   */
+  public int shown(String text, boolean anyCase, int wanted) {
+    Output output = program.output();
+    int count = output.awaitCount(text, anyCase, wanted, patience.deadline());
+    return count < wanted ? count : output.awaitCount(text, anyCase, count + 1, patience.quiet());
+  }
+
+  /** The end of a program that ought not to stay, unless it is bound to its port before that. */
+  public Optional<Exit> endUnlessBound(Duration atMost) {
+    Deadline deadline = Deadline.in(atMost);
+    Optional<Exit> end = program.awaitEnd(LOOK);
+    while (end.isEmpty() && !deadline.isOver() && !program.holdsPort()) {
+      end = program.awaitEnd(LOOK);
+    }
+    return end;
+  }
+
+  /** The number of open descriptors, once it has not changed for the quiet window. */
+  public int settledDescriptors() {
+    Deadline deadline = Deadline.in(patience.deadline());
+    Deadline settled = Deadline.in(patience.quiet());
+    int count = program.openDescriptors();
+    while (!deadline.isOver() && !settled.isOver()) {
+      program.awaitEnd(LOOK);
+      int now = program.openDescriptors();
+      settled = now == count ? settled : Deadline.in(patience.quiet());
+      count = now;
+    }
+    return count;
+  }
+
+  /** The number of open descriptors, as soon as it is small enough, else at the deadline. */
+  public int descriptorsAtMost(int most) {
+    Deadline deadline = Deadline.in(patience.deadline());
+    int count = program.openDescriptors();
+    while (count > most && !deadline.isOver()) {
+      program.awaitEnd(LOOK);
+      count = program.openDescriptors();
+    }
+    return count;
+  }
+}
