@@ -1,5 +1,6 @@
 package wirecheck.bench;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import wirecheck.wire.Transport;
 public final class Bench {
   /** Cucumber makes the steps and hands them nothing; its threads are children of the run's. */
   private static final InheritableThreadLocal<Bench> CURRENT = new InheritableThreadLocal<>();
+
+  /** No scenario waits for more deadlines than these one after the other. */
+  private static final int DEADLINES_A_SCENARIO = 10;
 
   private final Transport transport;
   private final Launcher launcher;
@@ -64,6 +68,19 @@ public final class Bench {
 
   public Patience patience() {
     return patience;
+  }
+
+  /**
+   * The longest that so many scenarios can take.
+   *
+   * @param jobs how many of them run at once
+   */
+  public Duration bound(int scenarios, int jobs) {
+    int atOnce = Math.min(jobs, trial.instancesAtOnce().orElse(jobs));
+    int rounds = (scenarios + atOnce - 1) / atOnce;
+    Duration starting = trial.took().multipliedBy(scenarios).plus(patience.start());
+    Duration round = patience.deadline().multipliedBy(DEADLINES_A_SCENARIO);
+    return starting.plus(round.multipliedBy(rounds));
   }
 
   void keep(UUID scenario, Evidence found) {

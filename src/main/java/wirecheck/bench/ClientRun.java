@@ -28,6 +28,9 @@ import wirecheck.wire.Words;
 public final class ClientRun implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(20);
 
+  /** Somebody else may take a port between the moment it was free and the one it is used. */
+  private static final int PORT_TRIES = 5;
+
   /** What kills a client of a closed port does so with its first or second message. */
   private static final Duration SOON = Duration.ofSeconds(3);
 
@@ -40,40 +43,51 @@ public final class ClientRun implements AutoCloseable {
   private final String party;
   private final ServerPeer peer;
   private final InetSocketAddress target;
+  private final boolean unanswered;
   private final Duration startAllowance;
   private SystemUnderTest program;
   private int wanted;
   private Deadline sinceProgress;
 
   private ClientRun(
-      Bench bench, Trace trace, String party, ServerPeer peer, InetSocketAddress target) {
+      Bench bench,
+      Trace trace,
+      String party,
+      ServerPeer peer,
+      InetSocketAddress target,
+      boolean unanswered) {
     this.launcher = bench.launcher();
     this.patience = bench.patience();
     this.trace = trace;
     this.party = party;
     this.peer = peer;
     this.target = target;
+    this.unanswered = unanswered;
     this.startAllowance = peer == null ? bench.trial().allowance(patience) : Duration.ZERO;
   }
 
   /** A run against a new peer that answers by a plan. */
   static ClientRun against(
       Bench bench, Trace trace, String peerName, String party, AnswerPlan plan) {
-    InetSocketAddress address = bench.launcher().freeAddress();
-    try {
-      ServerPeer peer =
-          bench.transport() == Transport.UDP
-              ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
-              : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
-      return new ClientRun(bench, trace, party, peer, address);
-    } catch (IOException noPeer) {
-      throw new Inconclusive("no test peer at " + address + ": " + noPeer.getMessage(), noPeer);
+    IOException lastFailure = null;
+    for (int i = 0; i < PORT_TRIES; i++) {
+      InetSocketAddress address = bench.launcher().freeAddress();
+      try {
+        ServerPeer peer =
+            bench.transport() == Transport.UDP
+                ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
+                : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
+        return new ClientRun(bench, trace, party, peer, address, plan.isSilent());
+      } catch (IOException taken) {
+        lastFailure = taken;
+      }
     }
+    throw new Inconclusive("no test peer: " + lastFailure.getMessage(), lastFailure);
   }
 
   /** A run against an address at which nobody is. */
   static ClientRun againstNobody(Bench bench, Trace trace, String party) {
-    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress());
+    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress(), true);
   }
 
   /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */
@@ -142,7 +156,7 @@ public final class ClientRun implements AutoCloseable {
 
   private boolean enough(int exchanges) {
     Guestbook book = guestbook();
-    boolean free = !wasTold() && book.answers() >= exchanges;
+    boolean free = (!wasTold() || unanswered) && book.answers() >= exchanges;
     return free || book.greetings() > exchanges + FLOOD;
   }
 

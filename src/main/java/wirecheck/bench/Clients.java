@@ -12,13 +12,18 @@ import java.util.function.Function;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Break;
 import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Deadline;
 import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
+import wirecheck.wire.Words;
 
 /** Many clients of a server under test, one after the other or waiting at once. */
 public final class Clients {
+  /** A series may take longer than one wait, but not for ever. */
+  private static final int DEADLINES_A_SERIES = 6;
+
   private final Stage stage;
   private List<ClientPeer> waiting = List.of();
   private List<Observation> connected = List.of();
@@ -71,10 +76,16 @@ public final class Clients {
     }
   }
 
-  private static Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
+  private Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
+    Deadline bound = Deadline.in(stage.patience().deadline().multipliedBy(DEADLINES_A_SERIES));
     int number = 1;
     Observation seen = turn.apply(number);
     while (number < times && isReply(seen, reply)) {
+      if (bound.isOver()) {
+        throw new Inconclusive(
+            "it was too slow to be judged: %d of %d had been served after %s"
+                .formatted(number, times, Words.of(bound.elapsed())));
+      }
       seen = turn.apply(++number);
     }
     return new Turn(number, times, seen);

@@ -1,30 +1,29 @@
 package wirecheck.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import wirecheck.report.Report;
-import wirecheck.run.Check;
-import wirecheck.run.Judgement;
+import wirecheck.run.Conditions;
+import wirecheck.run.Console;
+import wirecheck.run.ReportedCheck;
 import wirecheck.run.Selection;
 import wirecheck.run.Subject;
 import wirecheck.run.UsageError;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
 import wirecheck.spec.Specification;
-import wirecheck.wire.Patience;
 
 /** {@code wirecheck check}: judges one subject. */
 @Command(
@@ -123,13 +122,22 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
     }
-    Patience patience = new Patience(timeout, quiet, Patience.DEFAULT.start());
-    Files.createDirectories(directory);
-    Check.Conditions conditions =
-        new Check.Conditions(hostAddress(host), patience, jobs, strict, directory);
-    PrintWriter out = spec.commandLine().getOut();
-    Report report = new ReportedCheck(subject, selection, conditions, out).run();
-    return Judgement.exitStatus(report);
+    Conditions conditions = new Conditions(hostAddress(host), timeout, quiet, jobs, strict);
+    Console console = Terminal.console(spec.commandLine().getOut());
+    return new ReportedCheck(subject, selection, conditions, directory, options(), console).run();
+  }
+
+  /** The options that bear on a verdict, as they were given. */
+  private List<String> options() {
+    List<String> given = new ArrayList<>();
+    for (String name : List.of("--host", "--timeout", "--quiet")) {
+      ParseResult parsed = spec.commandLine().getParseResult();
+      if (parsed.hasMatchedOption(name)) {
+        given.add(name);
+        given.add(parsed.matchedOption(name).originalStringValues().get(0));
+      }
+    }
+    return given;
   }
 
   private Subject subject() {

@@ -9,7 +9,7 @@ import wirecheck.spec.Level;
 import wirecheck.verdict.Verdict;
 
 /**
- * The ending of a run on a console: what failed and why, what could not be judged, the counts, and
+ * The ending of a run on a console: the counts, what failed and why, what could not be judged, and
  * the conformance in the last line. Plain ASCII but for what titles hold; nothing from a stranger
  * reaches the terminal unescaped.
  */
@@ -46,6 +46,7 @@ public final class ConsoleReport {
     for (RequirementResult result : tally.with(Verdict.FAIL)) {
       (binds(result, strict) ? failed : warnings).add(result);
     }
+    counts(tally);
     section("Failed", failed);
     section("Warnings: what a program should do, and this one did not", warnings);
     section(
@@ -53,10 +54,9 @@ public final class ConsoleReport {
         tally.with(Verdict.ERROR));
     reasons("Could not be judged", tally.with(Verdict.INCONCLUSIVE));
     reasons("Not applicable to this program", tally.with(Verdict.NOT_APPLICABLE));
-    counts(tally);
+    String file = Visible.line(directory.resolve("report.html").toString());
     line("");
-    line("report: " + Visible.line(directory.resolve("report.html").toString()));
-    line(ink.bold(Headline.of(report).line()));
+    line(ink.bold(Headline.of(report).line()) + " Report: " + file);
   }
 
   private static boolean binds(RequirementResult result, boolean strict) {

@@ -26,9 +26,9 @@ final class DiagramFrame {
     this.lanes = lanes;
     this.gap =
         switch (lanes.names().size()) {
-          case 1, 2 -> 360;
+          case 1, 2 -> 320;
           case 3 -> 250;
-          default -> 190;
+          default -> 175;
         };
   }
 
@@ -77,7 +77,7 @@ final class DiagramFrame {
     page.open(
         "svg",
         "class",
-        "conversation",
+        lanes.areMany() ? "conversation many" : "conversation",
         "role",
         "img",
         "aria-label",

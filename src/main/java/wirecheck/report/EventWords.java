@@ -32,10 +32,10 @@ final class EventWords {
   static String of(Trace.Event event, int atMostBytes) {
     String words = carriesBytes(event) ? bytes(event, atMostBytes) : words(event);
     String note = Visible.line(event.note(), SHOWN_NOTE);
-    if (note.isEmpty() || words.isEmpty() || note.startsWith(words)) {
-      return words.isEmpty() || note.startsWith(words) ? note : words;
+    if (note.isEmpty()) {
+      return words;
     }
-    return words + ": " + note;
+    return isArrow(event) ? words + ": " + note : note;
   }
 
   private static String bytes(Trace.Event event, int atMost) {
@@ -46,23 +46,20 @@ final class EventWords {
 
   private static String words(Trace.Event event) {
     return switch (event.kind()) {
-      case SENT, RECEIVED, NOTE, FAULT, SAW_SILENCE -> silentWords(event);
       case CONNECTED -> "connects";
       case REFUSED -> isUdp(event) ? "refused (ICMP port unreachable)" : "refused (RST)";
       case HALF_CLOSED -> "half-close (FIN)";
       case CLOSED -> "close";
-      case RESET -> "reset (RST)";
+      case RESET, SAW_RESET -> "reset (RST)";
       case SAW_END_OF_STREAM -> "end of stream (FIN)";
-      case SAW_RESET -> "reset (RST)";
+      case SAW_SILENCE -> "silence";
+      case FAULT -> "fault";
       case STARTED -> "started";
       case READY -> "ready";
       case SIGNALLED -> "signalled";
       case ENDED -> "ended";
+      case SENT, RECEIVED, NOTE -> "";
     };
-  }
-
-  private static String silentWords(Trace.Event event) {
-    return event.kind() == Trace.Kind.SAW_SILENCE && event.note().isEmpty() ? "silence" : "";
   }
 
   private static boolean isUdp(Trace.Event event) {

@@ -30,7 +30,8 @@ final class HtmlRequirement {
     }
     for (int i = 0; i < result.scenarios().size(); i++) {
       ScenarioResult one = result.scenarios().get(i);
-      scenario.write(one, PcapEvidence.isWritten(one) ? PcapEvidence.path(result, i) : "");
+      boolean alone = result.scenarios().size() == 1;
+      scenario.write(one, alone, PcapEvidence.isWritten(one) ? PcapEvidence.path(result, i) : "");
     }
     page.open("p", "class", "repeat").text("Repeat just this: ");
     page.element("code", repeat.apply(requirement.id())).close();

@@ -1,5 +1,6 @@
 package wirecheck.report;
 
+import java.time.Duration;
 import java.util.List;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Mismatch;
@@ -11,6 +12,8 @@ final class HtmlScenario {
   private static final int SHOWN_LINES = 32;
   private static final int SHOWN_LINE = 400;
 
+  private static final Duration WORTH_TELLING = Duration.ofMillis(100);
+
   private final Markup page;
 
   HtmlScenario(Markup page) {
@@ -18,13 +21,16 @@ final class HtmlScenario {
   }
 
   /**
+   * @param alone whether it is its requirement's only one, so that the verdict stands there already
    * @param capture path of the scenario's traffic below the report directory, or empty
    */
-  void write(ScenarioResult scenario, String capture) {
+  void write(ScenarioResult scenario, boolean alone, String capture) {
     Verdict verdict = scenario.finding().verdict();
     page.open("section", "class", "scenario " + verdict.word());
     page.open("h3").text(scenario.name());
-    HtmlRequirement.badge(page, verdict);
+    if (!alone) {
+      HtmlRequirement.badge(page, verdict);
+    }
     page.close().line();
     steps(scenario.steps());
     finding(scenario.finding());
@@ -38,8 +44,8 @@ final class HtmlScenario {
     for (ScenarioResult.Step step : steps) {
       page.open("li", "class", style(step.outcome()));
       page.element("b", step.keyword()).text(" ").element("span", step.text());
-      if (step.outcome() != ScenarioResult.Outcome.NOT_REACHED) {
-        page.text(" ").element("small", Seconds.exact(step.took()));
+      if (step.took().compareTo(WORTH_TELLING) >= 0) {
+        page.text(" ").element("small", Seconds.rough(step.took()));
       }
       page.close().line();
     }

@@ -84,7 +84,13 @@ public final class JsonReport implements ReportWriter {
     node.put("feature", text(requirement.feature())).put("line", requirement.line());
     node.put("repeat", text(repeat.apply(requirement.id())));
     ArrayNode scenarios = node.putArray("scenarios");
-    result.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
+    for (int i = 0; i < result.scenarios().size(); i++) {
+      ObjectNode scenario = scenario(result.scenarios().get(i));
+      if (PcapEvidence.isWritten(result.scenarios().get(i))) {
+        scenario.put("capture", PcapEvidence.path(result, i));
+      }
+      scenarios.add(scenario);
+    }
     return node;
   }
 

@@ -11,10 +11,10 @@ import wirecheck.wire.Trace;
  * then those that are spoken to or were started as programs. Parties beyond the bound share a lane.
  *
  * @param names from left to right
- * @param crowded whether one lane stands for all the parties that have none of their own
  */
-record Lanes(List<String> names, boolean crowded) {
-  private static final int MOST = 6;
+record Lanes(List<String> names) {
+  private static final int MOST = 5;
+  private static final int OWN_WHEN_CROWDED = 2;
   static final String OTHERS = "others";
 
   static Lanes of(List<Trace.Event> events) {
@@ -41,14 +41,15 @@ record Lanes(List<String> names, boolean crowded) {
   private static Lanes arranged(List<String> speaking, List<String> links, List<String> programs) {
     int room = Math.max(1, MOST - Math.min(links.size() + programs.size(), MOST - 1));
     boolean crowded = speaking.size() > room;
-    List<String> names = new ArrayList<>(crowded ? speaking.subList(0, room - 1) : speaking);
+    List<String> names =
+        new ArrayList<>(
+            crowded ? speaking.subList(0, Math.min(OWN_WHEN_CROWDED, room - 1)) : speaking);
     if (crowded) {
       names.add(OTHERS);
     }
     names.addAll(links);
     names.addAll(programs);
-    boolean overfull = names.size() > MOST;
-    return new Lanes(List.copyOf(overfull ? names.subList(0, MOST) : names), crowded || overfull);
+    return new Lanes(List.copyOf(names.subList(0, Math.min(MOST, names.size()))));
   }
 
   /** Which lane is a party's. */
@@ -59,6 +60,11 @@ record Lanes(List<String> names, boolean crowded) {
     }
     int shared = names.indexOf(OTHERS);
     return shared >= 0 ? shared : names.size() - 1;
+  }
+
+  /** Whether they need more width than a narrow page has. */
+  boolean areMany() {
+    return names.size() > 3;
   }
 
   /** Whether a party has a lane of its own. */

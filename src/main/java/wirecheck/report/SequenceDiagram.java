@@ -69,7 +69,7 @@ final class SequenceDiagram {
     if (EventWords.isArrow(event)) {
       arrow(event, middle);
     } else {
-      note(frame.x(event.party()), middle, label(event));
+      note(frame.x(event.party()), middle, label(event, SHOWN_BYTES));
     }
     rows.close().line();
     y += ROW;
@@ -80,20 +80,28 @@ final class SequenceDiagram {
     int from = frame.x(outgoing ? event.party() : event.other());
     int to = frame.x(outgoing ? event.other() : event.party());
     if (from == to) {
-      note(from, middle, label(event));
+      note(from, middle, label(event, SHOWN_BYTES));
       return;
     }
     DiagramArrow.draw(rows, event.kind(), from, to, middle);
-    int room = DiagramFrame.fitting(Math.abs(to - from) - 24);
     rows.element(
         "text",
-        Visible.brief(label(event), room),
+        fitting(event, DiagramFrame.fitting(Math.abs(to - from) - 24)),
         "class",
         "label",
         "x",
         "" + (from + to) / 2,
         "y",
         "" + (middle - 6));
+  }
+
+  /** The label with as many bytes as there is room for, so that their number is not cut off. */
+  private String fitting(Trace.Event event, int room) {
+    int bytes = SHOWN_BYTES;
+    while (bytes > 1 && label(event, bytes).length() > room) {
+      bytes = bytes * 3 / 4;
+    }
+    return Visible.brief(label(event, bytes), room);
   }
 
   private void note(int lane, int middle, String words) {
@@ -125,8 +133,8 @@ final class SequenceDiagram {
   }
 
   /** What is written at the event; says who, if the party shares a lane. */
-  private String label(Trace.Event event) {
-    String words = EventWords.of(event, SHOWN_BYTES);
+  private String label(Trace.Event event, int bytes) {
+    String words = EventWords.of(event, bytes);
     if (frame.lanes().has(event.party())) {
       return words;
     }

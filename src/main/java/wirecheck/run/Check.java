@@ -3,7 +3,6 @@ package wirecheck.run;
 import io.cucumber.core.options.CommandlineOptionsParser;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import wirecheck.spec.Specification;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.wire.Deadline;
-import wirecheck.wire.Patience;
 import wirecheck.wire.Payload;
 import wirecheck.wire.Transport;
 
@@ -32,6 +30,7 @@ public final class Check {
   private final Subject subject;
   private final Selection selection;
   private final Conditions conditions;
+  private final Path messages;
   private final Listener listener;
   private final Instant started = Instant.now();
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
@@ -39,30 +38,31 @@ public final class Check {
   private volatile Launcher launcher;
   private volatile boolean interrupted;
 
-  /**
-   * Under which conditions a subject is judged.
-   *
-   * @param host the address that suite and subject use
-   * @param patience how long to wait
-   * @param jobs scenarios at once
-   * @param strict whether a SHOULD binds like a MUST
-   * @param directory where Cucumber's messages go
-   */
-  public record Conditions(
-      InetAddress host, Patience patience, int jobs, boolean strict, Path directory) {}
-
   /** Told how a run goes, from many threads. */
   public interface Listener {
 
-    /** The subject was started for the first time; now the scenarios begin. */
-    default void begins() {}
+    /**
+     * The subject was started for the first time; now the scenarios begin.
+     *
+     * @param bound the longest that they can take
+     */
+    default void begins(Duration bound) {}
 
     default void scenarioFinished(ScenarioResult result) {}
 
     default void requirementFinished(RequirementResult result) {}
   }
 
-  public Check(Subject subject, Selection selection, Conditions conditions, Listener listener) {
+  /**
+   * @param messages where Cucumber's own messages go
+   */
+  public Check(
+      Subject subject,
+      Selection selection,
+      Conditions conditions,
+      Path messages,
+      Listener listener) {
+    this.messages = messages;
     this.subject = subject;
     this.selection = selection;
     this.conditions = conditions;
@@ -82,7 +82,7 @@ public final class Check {
       Bench bench = new Bench(transport, launcher, conditions.patience());
       bench.becomeCurrent();
       bench.learn(firstStart(bench));
-      listener.begins();
+      listener.begins(bench.bound(selection.scenarioCount(), conditions.jobs()));
       Recorder recorder =
           new Recorder(
               bench::take,
@@ -112,8 +112,7 @@ public final class Check {
     arguments.addAll(List.of("--glue", GLUE));
     arguments.addAll(List.of("--threads", String.valueOf(conditions.jobs())));
     arguments.addAll(List.of("--tags", selection.tags()));
-    arguments.addAll(
-        List.of("--plugin", "message:" + conditions.directory().resolve("messages.ndjson")));
+    arguments.addAll(List.of("--plugin", "message:" + messages));
     arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));
     return new CommandlineOptionsParser(System.err).parse(arguments.toArray(String[]::new)).build();
   }

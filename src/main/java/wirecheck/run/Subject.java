@@ -2,6 +2,7 @@ package wirecheck.run;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import wirecheck.report.Report;
 import wirecheck.spec.Role;
@@ -22,6 +23,9 @@ public sealed interface Subject {
   /** The subject as reports show it. */
   Report.Subject shown();
 
+  /** What names the subject on a command line. */
+  List<String> arguments();
+
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
     @Override
@@ -33,6 +37,13 @@ public sealed interface Subject {
     @Override
     public Report.Subject shown() {
       return new Report.Subject(role.word(), "command", command);
+    }
+
+    @Override
+    public List<String> arguments() {
+      List<String> arguments = new ArrayList<>(List.of("--"));
+      arguments.addAll(command);
+      return arguments;
     }
   }
 
@@ -46,6 +57,11 @@ public sealed interface Subject {
     @Override
     public Report.Subject shown() {
       return new Report.Subject(role.word(), "address", List.of(text));
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of("--address", text);
     }
   }
 }

@@ -25,6 +25,11 @@ public record AnswerPlan(
     return new AnswerPlan(greeting, usual, Map.of(), Optional.empty());
   }
 
+  /** Whether it sends nothing at all. */
+  public boolean isSilent() {
+    return usual.pieces().isEmpty();
+  }
+
   Answer to(int ordinal) {
     return special.getOrDefault(ordinal, usual);
   }

@@ -1,0 +1,104 @@
+package wirecheck.fault;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** What the connections of one relay share: threads, a clock, buffers, and where they report to. */
+final class Context {
+  private static final int BUFFER = 128 * 1024;
+  private static final long PATIENCE_AT_END_MILLIS = 2000;
+
+  private final Journal journal;
+  private final Tap tap;
+  private final long seed;
+  private final Consumer<Connection> ended;
+  private final ExecutorService threads;
+  private final ScheduledThreadPoolExecutor timer;
+  private final Queue<ByteBuffer> buffers = new ConcurrentLinkedQueue<>();
+
+  Context(String name, Journal journal, Tap tap, long seed, Consumer<Connection> ended) {
+    this.journal = journal;
+    this.tap = tap;
+    this.seed = seed;
+    this.ended = ended;
+    ThreadFactory daemons =
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        };
+    threads = Executors.newCachedThreadPool(daemons);
+    timer = new ScheduledThreadPoolExecutor(1, daemons);
+    timer.setRemoveOnCancelPolicy(true);
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Tap tap() {
+    return tap;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Runs a task; once the relay is closed there is nothing left to run it for. */
+  Executor threads() {
+    return task -> {
+      try {
+        threads.execute(task);
+      } catch (RejectedExecutionException e) {
+        // The relay was closed meanwhile, and its sockets with it.
+      }
+    };
+  }
+
+  Future<?> later(Duration delay, Runnable task) {
+    try {
+      return timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      // The relay was closed meanwhile, and its sockets with it.
+      return null;
+    }
+  }
+
+  void forget(Connection connection) {
+    ended.accept(connection);
+  }
+
+  ByteBuffer borrowBuffer() {
+    ByteBuffer free = buffers.poll();
+    return free == null ? ByteBuffer.allocateDirect(BUFFER) : free;
+  }
+
+  void returnBuffer(ByteBuffer buffer) {
+    buffers.add(buffer);
+  }
+
+  /** Ends all threads; the sockets that they wait for are to be closed before. */
+  void close() {
+    timer.shutdownNow();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE_AT_END_MILLIS, TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

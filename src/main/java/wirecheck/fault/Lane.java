@@ -1,0 +1,184 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import wirecheck.wire.Ending;
+
+/**
+ * One direction of one connection: reads one socket, and writes the other after the toxics had
+ * their way.
+ */
+final class Lane {
+  private final Connection connection;
+  private final Direction direction;
+  private final SocketChannel from;
+  private final SocketChannel to;
+  private final List<Stage> stages = new CopyOnWriteArrayList<>();
+  private final Outlet outlet;
+  private volatile boolean inputOver;
+  private volatile long offset;
+  private volatile long delivered;
+
+  Lane(Connection connection, Direction direction, SocketChannel from, SocketChannel to) {
+    this.connection = connection;
+    this.direction = direction;
+    this.from = from;
+    this.to = to;
+    outlet = new Outlet(this::deliver, stages::isEmpty, connection.context().threads());
+  }
+
+  void add(Stage stage) {
+    stages.add(stage);
+    stage.begin();
+  }
+
+  void remove(Toxic toxic) {
+    for (Stage stage : stages) {
+      if (stage.toxic.equals(toxic)) {
+        stage.remove();
+        stages.remove(stage);
+      }
+    }
+    outlet.wake();
+  }
+
+  /** Reads until the end of the input, and goes on reading what nobody wants any more. */
+  void pump(ByteBuffer buffer) {
+    Ending ending = null;
+    while (ending == null) {
+      try {
+        int length = from.read(buffer.clear());
+        long now = System.nanoTime();
+        if (length < 0) {
+          ending = Ending.END_OF_STREAM;
+        } else {
+          connection.carried(direction, length, now);
+          outlet.accept(new Parcel.Chunk(buffer.flip(), offset, now));
+          offset += length;
+        }
+      } catch (IOException e) {
+        // Whatever breaks a connection that we did not end ourselves is a reset to the other end.
+        ending = Ending.RESET;
+      }
+    }
+    long now = System.nanoTime();
+    connection.inputEnded(direction, ending, now);
+    inputOver = true;
+    outlet.accept(new Parcel.End(ending, offset, now));
+    connection.settle();
+  }
+
+  /** Carries what is in flight, then ends in an orderly way; what is read from now on is lost. */
+  void endBehindData() {
+    outlet.end(new Parcel.End(Ending.END_OF_STREAM, offset, System.nanoTime()));
+  }
+
+  /** Ends the output at once and in an orderly way; what is in flight is lost. */
+  void finish() {
+    if (!outlet.isStopped()) {
+      outlet.stop();
+      Sockets.finish(to);
+      connection.settle();
+    }
+  }
+
+  /** Delivers nothing more; the sockets are somebody else's business. */
+  void stop() {
+    outlet.stop();
+  }
+
+  boolean isOpen() {
+    return !outlet.isStopped();
+  }
+
+  boolean isInputOver() {
+    return inputOver;
+  }
+
+  long delivered() {
+    return delivered;
+  }
+
+  void cut() {
+    connection.cut(this);
+  }
+
+  void reset() {
+    connection.reset();
+  }
+
+  Future<?> later(Duration delay, Runnable task) {
+    return connection.context().later(delay, task);
+  }
+
+  void pauseUntil(long nanos, Stage stage) {
+    outlet.pauseUntil(nanos, stage::isRemoved);
+  }
+
+  void seen(Effect effect, long position, long bytes, Duration held) {
+    // What was interrupted by the end of the direction did not happen.
+    if (isOpen()) {
+      connection.seen(effect, direction, position, bytes, held);
+    }
+  }
+
+  private void deliver(Parcel parcel) {
+    try {
+      Stage.Onward onward = through(0, List.copyOf(stages));
+      if (parcel instanceof Parcel.Chunk chunk) {
+        onward.carry(chunk);
+      } else {
+        onward.end((Parcel.End) parcel);
+      }
+    } catch (IOException e) {
+      // The receiver has reset the connection, and the sender has to learn it; or we ended it
+      // ourselves.
+      if (isOpen()) {
+        connection.reset();
+      }
+    }
+  }
+
+  private Stage.Onward through(int index, List<Stage> chain) {
+    if (index == chain.size()) {
+      return wire;
+    }
+    return new Stage.Onward() {
+      @Override
+      public void carry(Parcel.Chunk chunk) throws IOException {
+        chain.get(index).carry(chunk, through(index + 1, chain));
+      }
+
+      @Override
+      public void end(Parcel.End end) throws IOException {
+        chain.get(index).end(end, through(index + 1, chain));
+      }
+    };
+  }
+
+  private final Stage.Onward wire =
+      new Stage.Onward() {
+        @Override
+        public void carry(Parcel.Chunk chunk) throws IOException {
+          int length = chunk.length();
+          while (isOpen() && chunk.bytes().hasRemaining()) {
+            to.write(chunk.bytes());
+          }
+          delivered += length;
+        }
+
+        @Override
+        public void end(Parcel.End end) {
+          if (end.isReset()) {
+            connection.reset();
+          } else {
+            finish();
+          }
+        }
+      };
+}

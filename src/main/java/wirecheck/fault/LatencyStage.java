@@ -1,0 +1,46 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/**
+ * Holds each parcel until its time. Those behind it go on ageing, so that latencies overlap and
+ * never add up.
+ */
+final class LatencyStage extends Stage {
+  private final long latency;
+  private final long jitter;
+  private final SplittableRandom random;
+
+  LatencyStage(Toxic.Latency toxic, Lane lane, SplittableRandom random) {
+    super(toxic, lane);
+    latency = toxic.latency().toNanos();
+    jitter = toxic.jitter().toNanos();
+    this.random = random;
+  }
+
+  @Override
+  void carry(Parcel.Chunk chunk, Onward onward) throws IOException {
+    long due = hold(chunk, chunk.length());
+    onward.carry(chunk.readAt(due));
+  }
+
+  @Override
+  void end(Parcel.End end, Onward onward) throws IOException {
+    // The end of a direction travels the same way as its data, a reset too.
+    long due = hold(end, 0);
+    onward.end(end.readAt(due));
+  }
+
+  private long hold(Parcel parcel, int bytes) {
+    long due = parcel.at() + Math.max(0, latency + draw());
+    pauseUntil(due);
+    seen(Effect.DELAYED, parcel.offset(), bytes, Duration.ofNanos(System.nanoTime() - parcel.at()));
+    return due;
+  }
+
+  long draw() {
+    return jitter == 0 ? 0 : random.nextLong(-jitter, jitter + 1);
+  }
+}

@@ -1,0 +1,64 @@
+package wirecheck.fault;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Set;
+import wirecheck.verdict.Inconclusive;
+
+/**
+ * A TCP path from a client to a server that can be disturbed. One link serves one scenario and any
+ * number of connections. Safe for many threads. A method that cannot be carried out throws {@link
+ * Inconclusive}.
+ */
+public interface Link extends AutoCloseable {
+
+  /** Where the client is to connect. It stays the same while the link goes down and up. */
+  InetSocketAddress address();
+
+  /**
+   * Adds a toxic, for live connections too, behind those that are there.
+   *
+   * @throws wirecheck.verdict.NotApplicable if this kind of link cannot do that to the connections
+   *     it has
+   */
+  void add(Direction direction, Toxic toxic);
+
+  /** Takes a toxic away, from live connections too; what it held back leaves at once. */
+  void remove(Direction direction, Toxic toxic);
+
+  /** Ends all live connections, loses what they had in flight, and takes no new ones. */
+  void down();
+
+  /** Takes connections again. */
+  void up();
+
+  /** What the link was seen to do so far. */
+  List<Injected> injected();
+
+  /** What has been ordered so far and has to be proved. */
+  List<Order> orders();
+
+  /** What this link can do. */
+  Set<Capability> capabilities();
+
+  /** Ends all connections and everything that the link started. */
+  @Override
+  void close();
+
+  /**
+   * Insists on the proof of everything that was ordered.
+   *
+   * @throws Inconclusive if something ordered was not seen to happen
+   */
+  default void confirm() {
+    List<Injected> seen = injected();
+    List<Order> missing = orders().stream().filter(order -> !order.isSeenIn(seen)).toList();
+    if (!missing.isEmpty()) {
+      throw new Inconclusive(
+          "the link was ordered "
+              + missing
+              + " but it was not seen to happen; seen: "
+              + seen.stream().map(Injected::words).toList());
+    }
+  }
+}

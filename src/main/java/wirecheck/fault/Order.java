@@ -1,0 +1,26 @@
+package wirecheck.fault;
+
+import java.util.List;
+
+/**
+ * Something that was asked of a link.
+ *
+ * @param direction the direction to disturb
+ * @param toxic what to do to it
+ */
+public record Order(Direction direction, Toxic toxic) {
+
+  /** Whether the link did it at least once. */
+  public boolean isSeenIn(List<Injected> injected) {
+    return injected.stream()
+        .anyMatch(
+            it ->
+                it.effect() == toxic.effect()
+                    && it.direction().map(direction::equals).orElse(true));
+  }
+
+  @Override
+  public String toString() {
+    return toxic + " " + direction.word();
+  }
+}

@@ -1,0 +1,53 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Swallows the direction from the first parcel on and resets both ends some time after that. */
+final class ResetPeerStage extends Stage {
+  private final Duration after;
+  private boolean begun;
+  private long first;
+  private volatile long swallowed;
+
+  ResetPeerStage(Toxic.ResetPeer toxic, Lane lane) {
+    super(toxic, lane);
+    after = toxic.after();
+  }
+
+  @Override
+  void carry(Parcel.Chunk chunk, Onward onward) {
+    swallowed += chunk.length();
+    trigger(chunk.offset());
+  }
+
+  @Override
+  void end(Parcel.End end, Onward onward) throws IOException {
+    if (end.isReset()) {
+      onward.end(end);
+    } else {
+      trigger(end.offset());
+    }
+  }
+
+  private void trigger(long offset) {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    first = offset;
+    if (after.isZero()) {
+      reset();
+    } else {
+      lane.later(after, this::reset);
+    }
+  }
+
+  private void reset() {
+    // Removing the toxic does not save a connection that already lost bytes.
+    if (lane.isOpen()) {
+      seen(Effect.RESET, first, swallowed, after);
+      lane.reset();
+    }
+  }
+}

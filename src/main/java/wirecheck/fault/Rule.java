@@ -1,0 +1,29 @@
+package wirecheck.fault;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An order to a {@link UdpRelay}.
+ *
+ * @param direction the direction to disturb
+ * @param match which of its datagrams
+ * @param action what happens to each of them
+ */
+public record Rule(Direction direction, Match match, Action action) {
+
+  /** Whether the relay did it at least once. */
+  public boolean isSeenIn(List<Injected> injected) {
+    return injected.stream()
+        .anyMatch(
+            it ->
+                it.effect() == action.effect()
+                    && it.direction().equals(Optional.of(direction))
+                    && match.covers(it.position()));
+  }
+
+  @Override
+  public String toString() {
+    return action + " " + direction.word() + " for " + match;
+  }
+}

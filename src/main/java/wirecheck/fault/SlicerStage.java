@@ -1,0 +1,34 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Cuts each chunk into pieces of one size, with a gap after every piece so that the next chunk
+ * stays apart too.
+ */
+final class SlicerStage extends Stage {
+  private final int size;
+  private final long gap;
+
+  SlicerStage(Toxic.Slicer toxic, Lane lane) {
+    super(toxic, lane);
+    size = toxic.size();
+    gap = toxic.gap().toNanos();
+  }
+
+  @Override
+  void carry(Parcel.Chunk chunk, Onward onward) throws IOException {
+    boolean cut = chunk.length() > size;
+    for (int from = 0; from < chunk.length(); ) {
+      int rest = chunk.length() - from;
+      Parcel.Chunk piece = chunk.part(from, isRemoved() ? rest : Math.min(size, rest));
+      if (cut) {
+        seen(Effect.SLICED, piece.offset(), piece.length(), Duration.ZERO);
+      }
+      onward.carry(piece);
+      pauseUntil(System.nanoTime() + gap);
+      from += piece.length();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Holds the orderly end of a direction back; data and resets pass. */
+final class SlowCloseStage extends Stage {
+  private final long delay;
+
+  SlowCloseStage(Toxic.SlowClose toxic, Lane lane) {
+    super(toxic, lane);
+    delay = toxic.delay().toNanos();
+  }
+
+  @Override
+  void end(Parcel.End end, Onward onward) throws IOException {
+    if (!end.isReset()) {
+      long begin = Math.max(end.at(), System.nanoTime());
+      pauseUntil(begin + delay);
+      Duration held = Duration.ofNanos(System.nanoTime() - begin);
+      seen(Effect.CLOSE_DELAYED, end.offset(), 0, held);
+    }
+    onward.end(end);
+  }
+}

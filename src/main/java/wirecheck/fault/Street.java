@@ -1,0 +1,155 @@
+package wirecheck.fault;
+
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One direction of a UDP relay: counts its datagrams, and does to each what the rules say. */
+final class Street {
+  private final Direction direction;
+  private final Post post;
+  private final Journal journal;
+  private final SplittableRandom random;
+  private final List<Rule> rules = new CopyOnWriteArrayList<>();
+  private long count;
+  private long lastDue = System.nanoTime();
+  private Datagram waiting;
+
+  Street(Direction direction, Post post, Journal journal, long seed) {
+    this.direction = direction;
+    this.post = post;
+    this.journal = journal;
+    random = new SplittableRandom(seed ^ direction.ordinal());
+  }
+
+  void add(Rule rule) {
+    rules.add(rule);
+  }
+
+  void remove(Rule rule) {
+    rules.remove(rule);
+  }
+
+  synchronized long count() {
+    return count;
+  }
+
+  /** A datagram came; the buffer is the caller's. */
+  synchronized void carry(int client, ByteBuffer content, DatagramChannel exit, SocketAddress to) {
+    long index = ++count;
+    if (waiting == null && rules.stream().noneMatch(rule -> rule.match().covers(index))) {
+      post.send(content, exit, to);
+      return;
+    }
+    byte[] bytes = new byte[content.remaining()];
+    content.get(bytes);
+    apply(new Datagram(client, index, bytes, exit, to, System.nanoTime()));
+  }
+
+  private void apply(Datagram came) {
+    Datagram datagram = came;
+    int copies = 1;
+    boolean swap = false;
+    long due = came.at();
+    for (Rule rule : rules) {
+      if (!rule.match().covers(came.index())) {
+        continue;
+      }
+      Action action = rule.action();
+      if (action instanceof Action.Drop) {
+        seen(Effect.DROPPED, came, Duration.ZERO);
+        return;
+      } else if (action instanceof Action.Duplicate duplicate) {
+        copies += duplicate.extra();
+        seen(Effect.DUPLICATED, came, Duration.ZERO);
+      } else if (action instanceof Action.Delay delay) {
+        due = due(came.at(), delay);
+      } else if (action instanceof Action.Swap) {
+        swap = true;
+      } else {
+        datagram = alter(datagram, action);
+      }
+    }
+    if (waiting != null) {
+      Datagram first = waiting;
+      waiting = null;
+      leave(datagram, copies, due);
+      seen(Effect.SWAPPED, first, since(first));
+      leave(first, 1, due);
+    } else if (swap) {
+      hold(datagram);
+    } else {
+      leave(datagram, copies, due);
+    }
+  }
+
+  private void hold(Datagram datagram) {
+    waiting = datagram;
+    post.later(datagram.at() + Action.Swap.LONGEST.toNanos(), () -> release(datagram));
+  }
+
+  private synchronized void release(Datagram datagram) {
+    if (waiting == datagram) {
+      waiting = null;
+      seen(Effect.DELAYED, datagram, since(datagram));
+      leave(datagram, 1, datagram.at());
+    }
+  }
+
+  private void leave(Datagram datagram, int copies, long due) {
+    for (int i = 0; i < copies; i++) {
+      if (due == datagram.at() || due <= System.nanoTime()) {
+        post.send(datagram.content(), datagram.exit(), datagram.to());
+      } else {
+        post.later(due, () -> arrive(datagram));
+      }
+    }
+  }
+
+  private void arrive(Datagram datagram) {
+    post.send(datagram.content(), datagram.exit(), datagram.to());
+    seen(Effect.DELAYED, datagram, since(datagram));
+  }
+
+  private long due(long came, Action.Delay delay) {
+    long jitter = delay.jitter().toNanos();
+    long shift = jitter == 0 ? 0 : random.nextLong(-jitter, jitter + 1);
+    lastDue = Math.max(lastDue, came + Math.max(0, delay.latency().toNanos() + shift));
+    return lastDue;
+  }
+
+  private Datagram alter(Datagram datagram, Action action) {
+    byte[] bytes = datagram.bytes();
+    byte[] altered = bytes;
+    if (action instanceof Action.Flip flip && flip.index() < bytes.length) {
+      altered = bytes.clone();
+      altered[flip.index()] ^= (byte) flip.mask();
+    } else if (action instanceof Action.Truncate truncate && truncate.length() < bytes.length) {
+      altered = Arrays.copyOf(bytes, truncate.length());
+    } else if (action instanceof Action.Extend extend
+        && bytes.length + extend.tail().length() <= Action.LARGEST) {
+      altered = Arrays.copyOf(bytes, bytes.length + extend.tail().length());
+      System.arraycopy(extend.tail().bytes(), 0, altered, bytes.length, extend.tail().length());
+    } else if (action instanceof Action.Replace replace) {
+      altered = replace.content().bytes();
+    }
+    if (!Arrays.equals(altered, bytes)) {
+      seen(action.effect(), datagram, Duration.ZERO);
+    }
+    return datagram.with(altered);
+  }
+
+  private void seen(Effect effect, Datagram datagram, Duration held) {
+    journal.add(
+        effect, direction, datagram.client(), datagram.index(), datagram.bytes().length, held);
+  }
+
+  private static Duration since(Datagram datagram) {
+    return Duration.ofNanos(System.nanoTime() - datagram.at());
+  }
+}

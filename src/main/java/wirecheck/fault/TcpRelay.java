@@ -1,0 +1,158 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/**
+ * The embedded link: accepts, connects to the server, and carries bytes, half-closes and resets as
+ * they are. Where the server refuses, the client's connection is reset before a byte of it is read:
+ * the kernel has completed it by then.
+ */
+final class TcpRelay implements Link {
+  private static final int CONNECT_TIMEOUT_MILLIS = (int) Duration.ofSeconds(10).toMillis();
+
+  private final InetSocketAddress server;
+  private final Journal journal;
+  private final Context context;
+  private final Entrance entrance;
+  private final List<Placed> standing = new ArrayList<>();
+  private final List<Order> orders = new ArrayList<>();
+  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private int accepted;
+  private boolean down;
+  private boolean closed;
+
+  /** An order and how many came before it, which makes its random numbers its own. */
+  private record Placed(Order order, int place) {}
+
+  TcpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed, Tap tap) {
+    this.server = server;
+    journal = new Journal(Transport.TCP, trace);
+    context = new Context("link to " + server, journal, tap, seed, connections::remove);
+    entrance = new Entrance(listen, this::accept, context.threads());
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return entrance.address();
+  }
+
+  @Override
+  public synchronized void add(Direction direction, Toxic toxic) {
+    Order order = new Order(direction, toxic);
+    int place = orders.size();
+    orders.add(order);
+    standing.add(new Placed(order, place));
+    connections.forEach(connection -> connection.add(order, place));
+  }
+
+  @Override
+  public synchronized void remove(Direction direction, Toxic toxic) {
+    Order order = new Order(direction, toxic);
+    standing.removeIf(placed -> placed.order().equals(order));
+    connections.forEach(connection -> connection.remove(order));
+  }
+
+  @Override
+  public synchronized void down() {
+    if (entrance.shut()) {
+      down = true;
+      List<Connection> live = List.copyOf(connections);
+      journal.add(Effect.DOWN, live.size());
+      live.forEach(Connection::drop);
+    }
+  }
+
+  @Override
+  public synchronized void up() {
+    if (!closed && entrance.open()) {
+      down = false;
+      journal.add(Effect.UP, 1);
+    }
+  }
+
+  /** Takes no new connections until {@link #up()} and lets the live ones be. */
+  void refuse() {
+    entrance.shut();
+  }
+
+  /** Takes connections again, without a word. */
+  void welcome() {
+    entrance.open();
+  }
+
+  @Override
+  public List<Injected> injected() {
+    return journal.entries();
+  }
+
+  @Override
+  public synchronized List<Order> orders() {
+    return List.copyOf(orders);
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.allOf(Capability.class);
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      entrance.close();
+      connections.forEach(Connection::close);
+    }
+    context.close();
+    journal.close();
+  }
+
+  /**
+   * In the entrance's thread, one after the other, so that connections reach the server in the
+   * order they came.
+   */
+  private void accept(SocketChannel client) {
+    SocketChannel upstream = null;
+    try {
+      upstream = SocketChannel.open();
+      upstream.socket().connect(server, CONNECT_TIMEOUT_MILLIS);
+      upstream.setOption(StandardSocketOptions.TCP_NODELAY, true);
+      client.setOption(StandardSocketOptions.TCP_NODELAY, true);
+      begin(client, upstream);
+    } catch (IOException e) {
+      journal.note(
+          Trace.Kind.REFUSED,
+          "no connection to the server, so the client's is reset: " + e.getMessage());
+      Sockets.reset(client);
+      if (upstream != null) {
+        Sockets.close(upstream);
+      }
+    }
+  }
+
+  private synchronized void begin(SocketChannel client, SocketChannel upstream) {
+    Connection connection = new Connection(++accepted, context, client, upstream);
+    connections.add(connection);
+    standing.forEach(placed -> connection.add(placed.order(), placed.place()));
+    if (closed || down) {
+      connection.close();
+    } else {
+      connection.start();
+    }
+  }
+
+  static Inconclusive failed(String what, IOException cause) {
+    return new Inconclusive(what + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,153 @@
+package wirecheck.fault;
+
+import java.time.Duration;
+
+/**
+ * What can be wrong with one direction of a TCP link. Toxics of one direction work in the order in
+ * which they were added, on each connection for itself. Durations are at most {@link #LONGEST}.
+ */
+public sealed interface Toxic {
+  /** Beyond this nobody waits; it also keeps out values that bring a Toxiproxy server down. */
+  Duration LONGEST = Duration.ofSeconds(1000);
+
+  /** What has to be seen on the wire for this toxic to have been at work. */
+  Effect effect();
+
+  /**
+   * Every chunk leaves {@code latency} plus or minus up to {@code jitter} after it came. Never
+   * reorders.
+   *
+   * @param latency 0 to {@link #LONGEST}
+   * @param jitter 0 to {@link #LONGEST}; where it makes the sum negative there is no delay
+   */
+  record Latency(Duration latency, Duration jitter) implements Toxic {
+    public Latency {
+      bounded("latency", latency);
+      bounded("jitter", jitter);
+    }
+
+    public Latency(Duration latency) {
+      this(latency, Duration.ZERO);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.DELAYED;
+    }
+  }
+
+  /**
+   * A narrow link, without credit for idle time.
+   *
+   * @param bytesPerSecond 0 or more; 0 stalls the direction, its end included, for as long as the
+   *     toxic is there
+   */
+  record Bandwidth(long bytesPerSecond) implements Toxic {
+    public Bandwidth {
+      require(bytesPerSecond >= 0, "the bandwidth is negative: " + bytesPerSecond + " B/s");
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.SLOWED;
+    }
+  }
+
+  /**
+   * Every chunk is cut into pieces, each followed by a gap.
+   *
+   * @param size bytes in a piece, 1 or more; the last piece of a chunk may be shorter
+   * @param gap 0 to {@link #LONGEST}; below 10 ms the receiving kernel may join pieces again
+   */
+  record Slicer(int size, Duration gap) implements Toxic {
+    public Slicer {
+      require(size >= 1, "the size of a slice is less than one byte: " + size);
+      bounded("gap", gap);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.SLICED;
+    }
+  }
+
+  /**
+   * The connection is closed both ways as soon as this many bytes have passed.
+   *
+   * @param bytes 0 or more, counted on each connection from when the toxic took hold of it; 0
+   *     closes on the first byte
+   */
+  record LimitData(long bytes) implements Toxic {
+    public LimitData {
+      require(bytes >= 0, "the limit is negative: " + bytes + " bytes");
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.CUT;
+    }
+  }
+
+  /**
+   * The direction goes silent, and some time later the connection is closed both ways.
+   *
+   * @param after 0 to {@link #LONGEST}, from when the toxic took hold of the connection; 0 never
+   *     closes
+   */
+  record Timeout(Duration after) implements Toxic {
+    public Timeout {
+      bounded("timeout", after);
+    }
+
+    @Override
+    public Effect effect() {
+      return after.isZero() ? Effect.DROPPED : Effect.CLOSED;
+    }
+  }
+
+  /**
+   * The end of the direction (FIN) comes late; data does not.
+   *
+   * @param delay 0 to {@link #LONGEST}
+   */
+  record SlowClose(Duration delay) implements Toxic {
+    public SlowClose {
+      bounded("delay of the close", delay);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.CLOSE_DELAYED;
+    }
+  }
+
+  /**
+   * The first bytes of the direction, or its end, are swallowed, and some time later both ends see
+   * a reset. A silent connection is left alone.
+   *
+   * @param after 0 to {@link #LONGEST}, from those first bytes
+   */
+  record ResetPeer(Duration after) implements Toxic {
+    public ResetPeer {
+      bounded("time to the reset", after);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.RESET;
+    }
+  }
+
+  private static void bounded(String what, Duration value) {
+    require(!value.isNegative(), "the " + what + " is negative: " + value);
+    require(
+        value.compareTo(LONGEST) <= 0,
+        "the " + what + " is more than " + LONGEST.toSeconds() + " s: " + value);
+  }
+
+  private static void require(boolean met, String otherwise) {
+    if (!met) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/**
+ * A UDP path from clients to one server that can be disturbed, by direction and datagram index. The
+ * index counts what the relay as a whole carried in a direction, in order of arrival, since a
+ * client may use a new port for each exchange. Every client has a socket of its own towards the
+ * server. What the server sends from another port than the one that was asked reaches the client
+ * from another port than {@link #address()}. Safe for many threads. Not carried: ICMP errors,
+ * source addresses, TTL, fragmentation.
+ */
+public final class UdpRelay implements AutoCloseable {
+  private static final long PATIENCE_AT_END_MILLIS = 2000;
+
+  private final Post post = new Post();
+  private final Map<Direction, Street> streets = new EnumMap<>(Direction.class);
+  private final List<Rule> rules = new CopyOnWriteArrayList<>();
+  private final Journal journal;
+  private final Quay quay;
+  private final Thread reader;
+  private final Thread sender;
+
+  private UdpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed)
+      throws IOException {
+    journal = new Journal(Transport.UDP, trace);
+    for (Direction direction : Direction.values()) {
+      streets.put(direction, new Street(direction, post, journal, seed));
+    }
+    quay = new Quay(listen, server, this::carry);
+    reader = start(quay, "UDP link to " + server);
+    sender = start(post, "UDP link to " + server + ", later");
+  }
+
+  /** Opens a relay whose jitter comes from the same seed every time. */
+  public static UdpRelay open(InetSocketAddress listen, InetSocketAddress server, Trace trace) {
+    return open(listen, server, trace, 1);
+  }
+
+  /**
+   * Opens a relay.
+   *
+   * @param listen the address on which clients are to find it; port 0 takes a free one
+   * @param server where datagrams lead; nobody needs to be bound there yet
+   * @param trace where faults are noted
+   * @param seed where jitter comes from
+   * @throws Inconclusive if it cannot be opened
+   */
+  public static UdpRelay open(
+      InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed) {
+    try {
+      return new UdpRelay(listen, server, trace, seed);
+    } catch (IOException e) {
+      throw new Inconclusive("no UDP link from " + listen + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Where clients are to send. */
+  public InetSocketAddress address() {
+    return quay.address();
+  }
+
+  /** Adds a rule behind those that are there, for datagrams that come from now on. */
+  public void add(Direction direction, Match match, Action action) {
+    Rule rule = new Rule(direction, match, action);
+    rules.add(rule);
+    streets.get(direction).add(rule);
+  }
+
+  /** Takes a rule away; what it held back still leaves at its time. */
+  public void remove(Direction direction, Match match, Action action) {
+    streets.get(direction).remove(new Rule(direction, match, action));
+  }
+
+  /** What the relay was seen to do so far, in the order in which it did it. */
+  public List<Injected> injected() {
+    return journal.entries();
+  }
+
+  /** What has been ordered so far and has to be proved. */
+  public List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** How many datagrams have come in a direction. */
+  public long carried(Direction direction) {
+    return streets.get(direction).count();
+  }
+
+  /**
+   * How many datagrams the relay itself failed to pass on: none, unless the machine has no memory
+   * left for them.
+   */
+  public long lost() {
+    return post.lost();
+  }
+
+  /**
+   * Insists on the proof of everything that was ordered.
+   *
+   * @throws Inconclusive if something ordered was not seen to happen, or the relay itself failed
+   */
+  public void confirm() {
+    if (quay.failure() != null) {
+      throw new Inconclusive("the link stopped working: " + quay.failure(), quay.failure());
+    }
+    List<Injected> seen = injected();
+    List<Rule> missing = rules.stream().filter(rule -> !rule.isSeenIn(seen)).toList();
+    if (!missing.isEmpty()) {
+      throw new Inconclusive(
+          "the link was ordered "
+              + missing
+              + " but it was not seen to happen; seen: "
+              + seen.stream().map(Injected::words).toList());
+    }
+    if (lost() > 0) {
+      throw new Inconclusive("the link lost " + lost() + " datagrams by itself");
+    }
+  }
+
+  @Override
+  public void close() {
+    quay.close();
+    sender.interrupt();
+    try {
+      reader.join(PATIENCE_AT_END_MILLIS);
+      sender.join(PATIENCE_AT_END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    journal.close();
+  }
+
+  private void carry(
+      Direction direction, int client, ByteBuffer content, DatagramChannel exit, SocketAddress to) {
+    streets.get(direction).carry(client, content, exit, to);
+  }
+
+  private static Thread start(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+}

@@ -1,0 +1,69 @@
+package wirecheck.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import wirecheck.report.HtmlReport;
+import wirecheck.report.JUnitReport;
+import wirecheck.report.JsonReport;
+import wirecheck.report.MarkdownReport;
+import wirecheck.report.PcapEvidence;
+import wirecheck.report.Report;
+import wirecheck.report.ReportWriter;
+
+/** The folder that a run leaves behind (interface.md, Report directory). */
+final class ReportFolder {
+  private static final List<String> FILES =
+      List.of("report.html", "report.json", "junit.xml", "summary.md", "messages.ndjson");
+
+  private final Path directory;
+
+  /**
+   * Makes the folder ready; what an earlier run left there is removed, so that nothing old can be
+   * taken for a result of this one.
+   *
+   * @throws IOException if it cannot be written to
+   */
+  ReportFolder(Path directory) throws IOException {
+    this.directory = directory;
+    Files.createDirectories(directory);
+    for (String file : FILES) {
+      Files.deleteIfExists(directory.resolve(file));
+    }
+    Path evidence = directory.resolve("evidence");
+    if (Files.isDirectory(evidence)) {
+      try (DirectoryStream<Path> old = Files.newDirectoryStream(evidence, "*.pcap")) {
+        for (Path file : old) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createFile(messages());
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  /** Where Cucumber's own messages go. */
+  Path messages() {
+    return directory.resolve("messages.ndjson");
+  }
+
+  /** Writes every format. */
+  void write(Report report, Function<String, String> repeat) throws IOException {
+    List<ReportWriter> writers =
+        List.of(
+            new JsonReport(repeat),
+            new JUnitReport(repeat),
+            new MarkdownReport(repeat),
+            new HtmlReport(repeat),
+            new PcapEvidence());
+    for (ReportWriter writer : writers) {
+      writer.write(report, directory);
+    }
+  }
+}
