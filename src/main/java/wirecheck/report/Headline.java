@@ -57,16 +57,18 @@ record Headline(String verdict, String sentence) {
   private static String failed(Report report, Tally tally) {
     int must = tally.of(Level.MUST, Verdict.FAIL);
     int should = tally.of(Level.SHOULD, Verdict.FAIL);
+    int open = tally.of(Level.MUST, Verdict.INCONCLUSIVE);
     String musts =
-        must == 0
-            ? "no MUST failed"
-            : must + " of " + count(tally.applicable(Level.MUST), "MUST") + " failed";
+        (must == 0
+                ? "no MUST failed"
+                : must + " of " + count(tally.applicable(Level.MUST), "MUST") + " failed")
+            + (open == 0 ? "" : ", " + open + " could not be judged");
     if (should == 0) {
       return musts + ".";
     }
     String shoulds = should + " of " + count(tally.applicable(Level.SHOULD), "SHOULD");
     return report.strict()
-        ? musts + ", and " + shoulds + " did, which counts in a strict run."
+        ? musts + "; " + shoulds + " failed, which counts in a strict run."
         : musts + ". " + shoulds + " failed too, which is a warning.";
   }
 
