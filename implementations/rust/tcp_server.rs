@@ -5,7 +5,10 @@ use std::thread;
 
 fn main() -> io::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let (Some(host), Some(port)) = (args.first(), args.get(1).and_then(|port| port.parse::<u16>().ok())) else {
+    let (Some(host), Some(port)) = (
+        args.first(),
+        args.get(1).and_then(|port| port.parse::<u16>().ok()),
+    ) else {
         eprintln!("usage: tcp_server HOST PORT");
         std::process::exit(2);
     };

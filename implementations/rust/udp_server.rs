@@ -4,7 +4,10 @@ use std::net::UdpSocket;
 
 fn main() -> io::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let (Some(host), Some(port)) = (args.first(), args.get(1).and_then(|port| port.parse::<u16>().ok())) else {
+    let (Some(host), Some(port)) = (
+        args.first(),
+        args.get(1).and_then(|port| port.parse::<u16>().ok()),
+    ) else {
         eprintln!("usage: udp_server HOST PORT");
         std::process::exit(2);
     };
