@@ -91,9 +91,12 @@ public final class ConsoleReport {
     if (scenarios.isEmpty()) {
       line(INDENT + Visible.line(result.finding().reason()));
     }
-    for (ScenarioResult scenario :
-        scenarios.subList(0, Math.min(SHOWN_SCENARIOS, scenarios.size()))) {
-      for (String text : FindingText.of(scenario)) {
+    int shown = Math.min(SHOWN_SCENARIOS, scenarios.size());
+    for (int i = 0; i < shown; i++) {
+      if (i > 0) {
+        line("");
+      }
+      for (String text : FindingText.of(scenarios.get(i))) {
         line(INDENT + text);
       }
     }

@@ -6,7 +6,7 @@ import wirecheck.wire.Trace;
 
 /** A trace as aligned lines of plain ASCII: time, who, which way, to whom, what. */
 final class ConversationText {
-  private static final int SHOWN_BYTES = 48;
+  private static final int SHOWN_WORDS = 72;
   private static final int SHOWN_NAME = 24;
   private static final int ARROW_WIDTH = 5;
 
@@ -38,7 +38,7 @@ final class ConversationText {
   }
 
   private String line(Trace.Event event) {
-    String what = EventWords.of(event, SHOWN_BYTES);
+    String what = EventWords.within(event, SHOWN_WORDS);
     String who =
         String.format(
             "%9s  %-" + Math.max(1, partyWidth) + "s",

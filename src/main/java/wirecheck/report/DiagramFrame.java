@@ -5,7 +5,7 @@ package wirecheck.report;
  * lines, dotted where time or events are left out. Lengths are in CSS pixels.
  */
 final class DiagramFrame {
-  private static final int TIMES = 72;
+  private static final int TIMES = 58;
   private static final int MARGIN = 82;
   private static final int NAME_HEIGHT = 24;
   private static final int TOP = 28;
@@ -26,8 +26,8 @@ final class DiagramFrame {
     this.lanes = lanes;
     this.gap =
         switch (lanes.names().size()) {
-          case 1, 2 -> 320;
-          case 3 -> 250;
+          case 1, 2 -> 260;
+          case 3 -> 220;
           default -> 175;
         };
   }

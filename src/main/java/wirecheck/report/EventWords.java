@@ -38,6 +38,17 @@ final class EventWords {
     return isArrow(event) ? words + ": " + note : note;
   }
 
+  /** The event in at most so many characters, with as many bytes of a payload as that allows. */
+  static String within(Trace.Event event, int characters) {
+    int bytes = characters;
+    String words = of(event, bytes);
+    while (bytes > 1 && words.length() > characters) {
+      bytes = bytes * 3 / 4;
+      words = of(event, bytes);
+    }
+    return Visible.brief(words, characters);
+  }
+
   private static String bytes(Trace.Event event, int atMost) {
     Payload head = event.head().head(atMost);
     String text = '"' + head.escaped() + '"';

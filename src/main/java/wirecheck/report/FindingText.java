@@ -10,7 +10,6 @@ import wirecheck.wire.Evidence;
  */
 final class FindingText {
   private static final int SHOWN_EVENTS = 24;
-  private static final int SHOWN_OUTPUT = 32;
   private static final int SHOWN_LINE = 200;
   private static final int SHOWN_REASON = 600;
   private static final String HEADING = "%-12s%s";
@@ -70,9 +69,8 @@ final class FindingText {
     if (output.isEmpty()) {
       return;
     }
-    int left = Math.max(0, output.size() - SHOWN_OUTPUT);
-    lines.add("  its " + name + (left == 0 ? "" : ", last " + SHOWN_OUTPUT + " lines"));
-    output.stream().skip(left).forEach(line -> lines.add("  | " + Visible.line(line, SHOWN_LINE)));
+    lines.add("  the end of its " + name);
+    OutputLines.of(output).forEach(line -> lines.add("  | " + line));
   }
 
   private void heading(String name, String content) {

@@ -9,8 +9,6 @@ import wirecheck.wire.Evidence;
 
 /** One scenario on the page: its steps, what was found, the conversation, the programs. */
 final class HtmlScenario {
-  private static final int SHOWN_LINES = 32;
-  private static final int SHOWN_LINE = 400;
 
   private static final Duration WORTH_TELLING = Duration.ofMillis(100);
 
@@ -113,10 +111,8 @@ final class HtmlScenario {
       page.element("p", "Nothing on its " + name + ".", "class", "nothing");
       return;
     }
-    List<String> last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
-    page.element("p", "Its " + name + (last.size() < lines.size() ? ", last lines:" : ":"));
-    page.open("pre");
-    last.forEach(line -> page.text(Visible.line(line, SHOWN_LINE)).line());
+    page.element("p", "The end of its " + name + ":").open("pre");
+    OutputLines.of(lines).forEach(line -> page.text(line).line());
     page.close();
   }
 

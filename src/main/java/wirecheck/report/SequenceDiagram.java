@@ -13,6 +13,7 @@ final class SequenceDiagram {
   private static final int SHOWN_EVENTS = 60;
   private static final int SHOWN_BYTES = 200;
   private static final int SHOWN_NAME = 24;
+  private static final int SHORTEST = 12;
   private static final int ROW = 30;
   private static final int PAUSE = 22;
   private static final int HEAD = 36;
@@ -57,7 +58,7 @@ final class SequenceDiagram {
     Duration pause = event.at().minus(before);
     if (pause.compareTo(LONG) >= 0 && y > HEAD) {
       frame.pause(y + 2, y + PAUSE - 2);
-      rows.element("text", Seconds.rough(pause), "class", "pause", "x", "60", "y", "" + (y + 15));
+      rows.element("text", Seconds.rough(pause), "class", "pause", "x", "46", "y", "" + (y + 15));
       y += PAUSE;
     }
     before = event.at();
@@ -65,11 +66,11 @@ final class SequenceDiagram {
     rows.open("g", "class", styleOf(event.kind()));
     rows.element("title", EventWords.of(event, SHOWN_BYTES));
     rows.element(
-        "text", Seconds.plain(event.at()), "class", "time", "x", "60", "y", "" + (middle + 4));
+        "text", Seconds.plain(event.at()), "class", "time", "x", "46", "y", "" + (middle + 4));
     if (EventWords.isArrow(event)) {
       arrow(event, middle);
     } else {
-      note(frame.x(event.party()), middle, label(event, SHOWN_BYTES));
+      note(frame.x(event.party()), middle, label(event, frame.notesFit()));
     }
     rows.close().line();
     y += ROW;
@@ -80,28 +81,19 @@ final class SequenceDiagram {
     int from = frame.x(outgoing ? event.party() : event.other());
     int to = frame.x(outgoing ? event.other() : event.party());
     if (from == to) {
-      note(from, middle, label(event, SHOWN_BYTES));
+      note(from, middle, label(event, frame.notesFit()));
       return;
     }
     DiagramArrow.draw(rows, event.kind(), from, to, middle);
     rows.element(
         "text",
-        fitting(event, DiagramFrame.fitting(Math.abs(to - from) - 24)),
+        label(event, DiagramFrame.fitting(Math.abs(to - from) - 24)),
         "class",
         "label",
         "x",
         "" + (from + to) / 2,
         "y",
         "" + (middle - 6));
-  }
-
-  /** The label with as many bytes as there is room for, so that their number is not cut off. */
-  private String fitting(Trace.Event event, int room) {
-    int bytes = SHOWN_BYTES;
-    while (bytes > 1 && label(event, bytes).length() > room) {
-      bytes = bytes * 3 / 4;
-    }
-    return Visible.brief(label(event, bytes), room);
   }
 
   private void note(int lane, int middle, String words) {
@@ -133,12 +125,12 @@ final class SequenceDiagram {
   }
 
   /** What is written at the event; says who, if the party shares a lane. */
-  private String label(Trace.Event event, int bytes) {
-    String words = EventWords.of(event, bytes);
+  private String label(Trace.Event event, int room) {
     if (frame.lanes().has(event.party())) {
-      return words;
+      return EventWords.within(event, room);
     }
-    return Visible.brief(event.party(), SHOWN_NAME) + ": " + words;
+    String who = Visible.brief(event.party(), SHOWN_NAME) + ": ";
+    return who + EventWords.within(event, Math.max(SHORTEST, room - who.length()));
   }
 
   private static String styleOf(Trace.Kind kind) {
