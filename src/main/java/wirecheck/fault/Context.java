@@ -96,6 +96,7 @@ final class Context {
       if (!threads.awaitTermination(PATIENCE_AT_END_MILLIS, TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
       }
+      timer.awaitTermination(PATIENCE_AT_END_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();

@@ -6,9 +6,11 @@ import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import wirecheck.wire.Deadline;
 
 /**
  * Where a relay takes connections. While it is shut, it keeps its port from others and connects are
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class Entrance {
   private static final int BACKLOG = 128;
+  private static final Duration LEAVE = Duration.ofSeconds(1);
   private static final long RETRY_NANOS = 1_000_000;
 
   private final InetSocketAddress address;
@@ -23,6 +26,7 @@ final class Entrance {
   private final Executor threads;
   private ServerSocketChannel door;
   private Socket keeper;
+  private int waiting;
 
   Entrance(InetSocketAddress listen, Consumer<SocketChannel> guests, Executor threads) {
     this.guests = guests;
@@ -57,16 +61,29 @@ final class Entrance {
     if (door == null) {
       return false;
     }
-    Sockets.close(door);
-    door = null;
+    closeDoor();
     keeper = keep();
     return true;
   }
 
+  /** A closed socket goes on listening for as long as a thread is inside its accept. */
+  private void closeDoor() {
+    Sockets.close(door);
+    door = null;
+    Deadline deadline = Deadline.in(LEAVE);
+    while (waiting > 0 && !deadline.isOver()) {
+      try {
+        wait(deadline.slice((int) LEAVE.toMillis()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
   synchronized void close() {
     if (door != null) {
-      Sockets.close(door);
-      door = null;
+      closeDoor();
     }
     if (keeper != null) {
       Sockets.close(keeper);
@@ -88,17 +105,29 @@ final class Entrance {
 
   private void serve(ServerSocketChannel opened) {
     while (opened.isOpen()) {
-      SocketChannel guest;
-      try {
-        guest = opened.accept();
-      } catch (IOException e) {
-        // Shut meanwhile; or the guest was gone before it was let in; or there is no descriptor
-        // free right now.
-        LockSupport.parkNanos(RETRY_NANOS);
-        continue;
+      SocketChannel guest = next(opened);
+      if (guest != null) {
+        guests.accept(guest);
       }
-      guests.accept(guest);
     }
+  }
+
+  private SocketChannel next(ServerSocketChannel opened) {
+    addWaiting(1);
+    try {
+      return opened.accept();
+    } catch (IOException e) {
+      // Shut meanwhile; or the guest was gone before it was let in; or no descriptor is free now.
+      LockSupport.parkNanos(RETRY_NANOS);
+      return null;
+    } finally {
+      addWaiting(-1);
+    }
+  }
+
+  private synchronized void addWaiting(int change) {
+    waiting += change;
+    notifyAll();
   }
 
   /**

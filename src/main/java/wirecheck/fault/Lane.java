@@ -165,11 +165,11 @@ final class Lane {
       new Stage.Onward() {
         @Override
         public void carry(Parcel.Chunk chunk) throws IOException {
-          int length = chunk.length();
-          while (isOpen() && chunk.bytes().hasRemaining()) {
-            to.write(chunk.bytes());
+          ByteBuffer rest = chunk.bytes().duplicate();
+          while (isOpen() && rest.hasRemaining()) {
+            to.write(rest);
           }
-          delivered += length;
+          delivered += chunk.length();
         }
 
         @Override

@@ -11,7 +11,7 @@ sealed interface Parcel {
   /** How many bytes of the direction came before it. */
   long offset();
 
-  /** Bytes of one read, or a part of them. The buffer belongs to the parcel. */
+  /** Bytes of one read, or a part of them. The buffer's position is never moved. */
   record Chunk(ByteBuffer bytes, long offset, long at) implements Parcel {
     int length() {
       return bytes.remaining();

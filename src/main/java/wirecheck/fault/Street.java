@@ -112,8 +112,9 @@ final class Street {
   }
 
   private void arrive(Datagram datagram) {
-    post.send(datagram.content(), datagram.exit(), datagram.to());
+    // Told before it is done: who sees it done may ask for the proof at once.
     seen(Effect.DELAYED, datagram, since(datagram));
+    post.send(datagram.content(), datagram.exit(), datagram.to());
   }
 
   private long due(long came, Action.Delay delay) {
