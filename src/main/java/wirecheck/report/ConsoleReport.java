@@ -49,7 +49,7 @@ public final class ConsoleReport {
     counts(tally);
     section("Failed", failed);
     section("Warnings: what a program should do, and this one did not", warnings);
-    section(
+    reasons(
         "Errors of wirecheck itself; they say nothing about the program",
         tally.with(Verdict.ERROR));
     reasons("Could not be judged", tally.with(Verdict.INCONCLUSIVE));

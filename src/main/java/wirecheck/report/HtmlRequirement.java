@@ -63,7 +63,7 @@ final class HtmlRequirement {
     }
     page.open("p", "class", "source");
     if (!requirement.source().isBlank()) {
-      page.text("Source: " + requirement.source() + " \u00b7 ");
+      page.text("Source: " + requirement.source().replaceAll("\\.$", "") + " \u00b7 ");
     }
     page.element("code", "features/" + requirement.feature() + ":" + requirement.line());
     page.close().line();

@@ -19,17 +19,21 @@ final class HtmlScenario {
   }
 
   /**
-   * @param alone whether it is its requirement's only one, so that the verdict stands there already
+   * @param alone whether it is its requirement's only one, so that it is open and the verdict
+   *     stands there already
    * @param capture path of the scenario's traffic below the report directory, or empty
    */
   void write(ScenarioResult scenario, boolean alone, String capture) {
     Verdict verdict = scenario.finding().verdict();
-    page.open("section", "class", "scenario " + verdict.word());
-    page.open("h3").text(scenario.name());
-    if (!alone) {
+    String style = "scenario " + verdict.word();
+    if (alone) {
+      page.open("section", "class", style).element("h3", scenario.name());
+    } else {
+      unfolded(style, verdict != Verdict.PASS);
+      page.open("summary").element("h3", scenario.name());
       HtmlRequirement.badge(page, verdict);
+      page.close();
     }
-    page.close().line();
     steps(scenario.steps());
     finding(scenario.finding());
     conversation(scenario, capture);

@@ -31,7 +31,7 @@ final class HtmlSummary {
     summary.counts();
     page.close().line();
     summary.findings("What failed", tallied(summary, Verdict.FAIL));
-    summary.findings("Where wirecheck itself failed", tallied(summary, Verdict.ERROR));
+    summary.reasons("Where wirecheck itself failed", tallied(summary, Verdict.ERROR));
     summary.reasons("What could not be judged", tallied(summary, Verdict.INCONCLUSIVE));
     summary.reasons("What does not apply", tallied(summary, Verdict.NOT_APPLICABLE));
     summary.filter();

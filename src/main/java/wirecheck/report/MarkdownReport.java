@@ -41,7 +41,7 @@ public final class MarkdownReport implements ReportWriter {
     text.append(subject(report)).append("\n\n");
     counts(text, tally);
     problems(text, "Failed", tally.with(Verdict.FAIL));
-    problems(text, "Errors of wirecheck itself", tally.with(Verdict.ERROR));
+    reasons(text, "Errors of wirecheck itself", tally.with(Verdict.ERROR));
     reasons(text, "Could not be judged", tally.with(Verdict.INCONCLUSIVE));
     reasons(text, "Not applicable", tally.with(Verdict.NOT_APPLICABLE));
     return text.toString();
