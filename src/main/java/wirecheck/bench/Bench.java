@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import wirecheck.fault.Links;
 import wirecheck.sut.Launcher;
+import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Evidence;
 import wirecheck.wire.Patience;
 import wirecheck.wire.Transport;
@@ -20,6 +22,7 @@ public final class Bench {
 
   private final Transport transport;
   private final Launcher launcher;
+  private final Optional<Links> links;
   private final Patience patience;
   private final Map<UUID, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile Trial trial;
@@ -27,10 +30,12 @@ public final class Bench {
   /**
    * @param transport that the subject speaks
    * @param launcher of the subject
+   * @param links who carries out faults on the way; nothing if they are switched off
    */
-  public Bench(Transport transport, Launcher launcher, Patience patience) {
+  public Bench(Transport transport, Launcher launcher, Optional<Links> links, Patience patience) {
     this.transport = transport;
     this.launcher = launcher;
+    this.links = links;
     this.patience = patience;
   }
 
@@ -64,6 +69,15 @@ public final class Bench {
 
   public Launcher launcher() {
     return launcher;
+  }
+
+  /**
+   * Who carries out faults on the way.
+   *
+   * @throws NotApplicable if they are switched off
+   */
+  Links links() {
+    return links.orElseThrow(() -> new NotApplicable("faults on the way are switched off"));
   }
 
   public Patience patience() {

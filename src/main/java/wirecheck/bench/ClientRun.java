@@ -42,7 +42,7 @@ public final class ClientRun implements AutoCloseable {
   private final Trace trace;
   private final String party;
   private final ServerPeer peer;
-  private final InetSocketAddress target;
+  private InetSocketAddress target;
   private final boolean unanswered;
   private final Duration startAllowance;
   private SystemUnderTest program;
@@ -88,6 +88,16 @@ public final class ClientRun implements AutoCloseable {
   /** A run against an address at which nobody is. */
   static ClientRun againstNobody(Bench bench, Trace trace, String party) {
     return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress(), true);
+  }
+
+  /** Where the client is sent. */
+  InetSocketAddress target() {
+    return target;
+  }
+
+  /** Sends the client to its peer by way of a link. */
+  void through(InetSocketAddress entry) {
+    target = entry;
   }
 
   /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.Watch;
@@ -36,6 +38,10 @@ public final class Stage {
   private SystemUnderTest server;
   private AnswerPlan plan;
   private int unnamed;
+  private final List<Consumer<StageLink>> orders = new ArrayList<>();
+  private boolean linkWanted;
+  private StageLink link;
+  private String linked;
 
   public Patience patience() {
     return bench.patience();
@@ -113,7 +119,7 @@ public final class Stage {
 
   /** The client of that name; it appears when it is first spoken of. */
   public ClientPeer client(String name) {
-    return clients.computeIfAbsent(name, n -> newClient("client \"" + n + '"'));
+    return clients.computeIfAbsent(name, n -> newClient("client \"" + n + '"', isLinked(n)));
   }
 
   /** The TCP client of that name. */
@@ -123,18 +129,45 @@ public final class Stage {
 
   /** One more client, which its user closes. */
   ClientPeer nextClient() {
-    return newClient("client " + ++unnamed);
+    return newClient("client " + ++unnamed, false);
   }
 
-  private ClientPeer newClient(String name) {
+  private ClientPeer newClient(String name, boolean linked) {
+    InetSocketAddress target = linked ? link.entry() : server.address();
     if (bench.transport() == Transport.TCP) {
-      return new TcpPeer(name, SERVER, server.address(), patience(), trace);
+      return new TcpPeer(name, SERVER, target, patience(), trace);
     }
     try {
-      return new UdpPeer(name, SERVER, server.address(), patience(), trace, server::hasEnded);
+      return new UdpPeer(name, SERVER, target, patience(), trace, server::hasEnded);
     } catch (IOException noSocket) {
       throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
     }
+  }
+
+  // Links
+
+  /** Puts a link before the server, for one client or, without a name, for all. */
+  public void linkToServer(String client) {
+    linked = client;
+    link = StageLink.open(bench, server.address(), trace);
+  }
+
+  /** Puts a link before the peer that the client under test will meet. */
+  public void linkToPeer() {
+    linkWanted = true;
+  }
+
+  /** Gives an order to the link: at once, or as soon as it is there. */
+  public void order(Consumer<StageLink> order) {
+    if (link == null) {
+      orders.add(order);
+    } else {
+      order.accept(link);
+    }
+  }
+
+  private boolean isLinked(String client) {
+    return link != null && (linked == null || linked.equals(client));
   }
 
   // Clients under test
@@ -190,6 +223,11 @@ public final class Stage {
       return;
     }
     ClientRun run = ClientRun.against(bench, trace, PEER, CLIENT, plan);
+    if (linkWanted) {
+      link = StageLink.open(bench, run.target(), trace);
+      orders.forEach(order -> order.accept(link));
+      run.through(link.entry());
+    }
     begin(run, exchanges);
     run.whyNoContact()
         .ifPresent(
@@ -203,7 +241,7 @@ public final class Stage {
   public void runTwoClients() {
     requireClientSeenToGreet();
     CountDownLatch bothGreeted = new CountDownLatch(1);
-    AnswerPlan held = plan.nth(1, answer -> answer.heldUntil(bothGreeted));
+    AnswerPlan held = plan.nth(1, answer -> answer.afterDoing(() -> await(bothGreeted)));
     ClientRun first = ClientRun.against(bench, trace, "peer 1", "client 1", held);
     ClientRun second = ClientRun.against(bench, trace, "peer 2", "client 2", held);
     begin(first, 1);
@@ -213,6 +251,14 @@ public final class Stage {
     bothGreeted.countDown();
     first.untilExchanged(1);
     second.untilExchanged(1);
+  }
+
+  private void await(CountDownLatch latch) {
+    try {
+      latch.await(patience().start().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void begin(ClientRun run, int exchanges) {
@@ -233,9 +279,23 @@ public final class Stage {
 
   // The end
 
+  /**
+   * Insists that everything ordered of the link was seen to happen.
+   *
+   * @throws Inconclusive if it was not; then nothing that was seen says anything of the subject
+   */
+  public void confirmLink() {
+    if (link != null) {
+      link.confirm();
+    }
+  }
+
   /** Ends everything and hands over the evidence. */
   public void clear(UUID scenario) {
     clients.values().forEach(ClientPeer::close);
+    if (link != null) {
+      link.close();
+    }
     runs.forEach(ClientRun::close);
     programs.forEach(SystemUnderTest::stop);
     bench.keep(

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import wirecheck.verdict.Finding;
+import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.Verdict;
 import wirecheck.wire.Evidence;
 import wirecheck.wire.Trace;
@@ -69,7 +70,7 @@ public final class Recorder implements ConcurrentEventListener {
         keyword = own.equals("And") || own.equals("But") ? keyword : own;
         shown.add(shown(own, pickleStep.getStep().getText(), result, decides));
       }
-      if (decides) {
+      if (decides || isVoid(step)) {
         finding = judge(step.getTestStep(), result, keyword.equals("Then"));
       }
     }
@@ -91,6 +92,12 @@ public final class Recorder implements ConcurrentEventListener {
                 ? ScenarioResult.Outcome.PASSED
                 : ScenarioResult.Outcome.NOT_REACHED;
     return new ScenarioResult.Step(keyword, text, outcome, result.getDuration());
+  }
+
+  /** A fault that was not in effect takes back whatever was found. */
+  private static boolean isVoid(TestStepFinished step) {
+    return step.getTestStep() instanceof HookTestStep
+        && step.getResult().getError() instanceof Inconclusive;
   }
 
   private static Finding judge(TestStep step, Result result, boolean observing) {

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wirecheck.bench.Bench;
 import wirecheck.bench.Trial;
+import wirecheck.fault.EmbeddedLinks;
 import wirecheck.report.Recorder;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
@@ -79,7 +81,8 @@ public final class Check {
     launcher = subject.launcher(conditions.host(), conditions.patience());
     try {
       Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
-      Bench bench = new Bench(transport, launcher, conditions.patience());
+      Bench bench =
+          new Bench(transport, launcher, Optional.of(new EmbeddedLinks()), conditions.patience());
       bench.becomeCurrent();
       bench.learn(firstStart(bench));
       listener.begins(bench.bound(selection.scenarioCount(), conditions.jobs()));
@@ -134,7 +137,7 @@ public final class Check {
         Version.current(),
         new Report.Specification(Specification.NAME, Specification.VERSION),
         subject.shown(),
-        new Report.Faults("none", "none"),
+        new Report.Faults("embedded", "embedded"),
         started,
         clock.elapsed(),
         Judgement.of(results, conditions.strict()),

@@ -94,6 +94,11 @@ public final class ClientPeerSteps {
     stage.client(name).drain();
   }
 
+  @When("{client} waits for the end of its connection")
+  public void awaitsEnd(String name) {
+    stage.tcpClient(name).untilEnd(Integer.MAX_VALUE);
+  }
+
   @Then("{client} receives exactly {payload}")
   public void receivesExactly(String name, Payload payload) {
     receivesBetween(name, 1, 1, payload);

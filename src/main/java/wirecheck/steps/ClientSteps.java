@@ -51,6 +51,11 @@ public final class ClientSteps {
     ClientRunAssert.assertThat(stage.clientRun()).madeAllExchanges();
   }
 
+  @Then("at least {int} exchanges take place")
+  public void someExchangesTakePlace(int least) {
+    ClientRunAssert.assertThat(stage.clientRun()).madeExchanges(least);
+  }
+
   @Then("all its exchanges take place, or the client ends by itself")
   public void allExchangesOrEnd() {
     ClientRunAssert.assertThat(stage.clientRun()).madeAllExchangesOrEnded();

@@ -13,6 +13,12 @@ public final class Hooks {
     this.stage = stage;
   }
 
+  /** Runs before the other, as the higher order does, and whatever the scenario found. */
+  @After(order = 20_000)
+  public void confirmLink() {
+    stage.confirmLink();
+  }
+
   @After
   public void clear(Scenario scenario) {
     stage.clear(UUID.fromString(scenario.getId()));

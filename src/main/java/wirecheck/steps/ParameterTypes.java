@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import wirecheck.bench.Bench;
+import wirecheck.fault.Direction;
 import wirecheck.wire.Break;
 import wirecheck.wire.Payload;
 
@@ -62,6 +63,12 @@ public final class ParameterTypes {
     }
     long value = Long.parseLong(number);
     return unit.equals("s") ? Duration.ofSeconds(value) : Duration.ofMillis(value);
+  }
+
+  /** {@code to the server}: upstream; {@code from the peer}: downstream. */
+  @ParameterType("(?:to|from) the (?:server|peer)")
+  public Direction direction(String words) {
+    return words.startsWith("to") ? Direction.UPSTREAM : Direction.DOWNSTREAM;
   }
 
   /** {@code first}: 1. */

@@ -3,7 +3,6 @@ package wirecheck.wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * What a listening test peer does about one greeting.
@@ -12,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
  * @param copies how often it sends that
  * @param delay how long it thinks first
  * @param watched whether it watches the client while it thinks and keeps what it saw
- * @param release what it waits for before it answers, where it waits for something
+ * @param before what it does before it answers, where it does something
  * @param ending how it ends the connection afterwards, where it does
  */
 public record Answer(
@@ -20,7 +19,7 @@ public record Answer(
     int copies,
     Duration delay,
     boolean watched,
-    Optional<CountDownLatch> release,
+    Optional<Runnable> before,
     Optional<Break> ending) {
   public static final Answer NONE = with();
 
@@ -30,24 +29,24 @@ public record Answer(
   }
 
   public Answer times(int newCopies) {
-    return new Answer(pieces, newCopies, delay, watched, release, ending);
+    return new Answer(pieces, newCopies, delay, watched, before, ending);
   }
 
   public Answer after(Duration newDelay) {
-    return new Answer(pieces, copies, newDelay, watched, release, ending);
+    return new Answer(pieces, copies, newDelay, watched, before, ending);
   }
 
   /** Held back for a time in which the client is watched. */
   public Answer heldFor(Duration hold) {
-    return new Answer(pieces, copies, hold, true, release, ending);
+    return new Answer(pieces, copies, hold, true, before, ending);
   }
 
-  /** Held back until the latch opens. */
-  public Answer heldUntil(CountDownLatch latch) {
-    return new Answer(pieces, copies, delay, watched, Optional.of(latch), ending);
+  /** Given only once something else has been done. */
+  public Answer afterDoing(Runnable act) {
+    return new Answer(pieces, copies, delay, watched, Optional.of(act), ending);
   }
 
   public Answer andThen(Break how) {
-    return new Answer(pieces, copies, delay, watched, release, Optional.of(how));
+    return new Answer(pieces, copies, delay, watched, before, Optional.of(how));
   }
 }

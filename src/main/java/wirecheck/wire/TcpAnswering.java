@@ -6,7 +6,6 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** One accepted connection of a {@link TcpListener}: reads, answers by the plan, keeps the book. */
 final class TcpAnswering {
@@ -65,14 +64,12 @@ final class TcpAnswering {
           end(Break.CLOSE);
         }
       }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
     } catch (IOException failure) {
       trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
     }
   }
 
-  private Observation read(Duration atMost) throws IOException, InterruptedException {
+  private Observation read(Duration atMost) throws IOException {
     Observation seen = look(atMost);
     counter.arrived(seen.bytes());
     while (!over && counter.takeDue()) {
@@ -113,11 +110,9 @@ final class TcpAnswering {
     return Observation.of(ending, deadline.elapsed());
   }
 
-  private void answer(int ordinal) throws IOException, InterruptedException {
+  private void answer(int ordinal) throws IOException {
     Answer answer = plan.to(ordinal);
-    if (answer.release().isPresent()) {
-      answer.release().get().await(patience.deadline().toMillis(), TimeUnit.MILLISECONDS);
-    }
+    answer.before().ifPresent(Runnable::run);
     if (answer.watched()) {
       Observation seen = look(answer.delay());
       guestbook.sawWhileHolding(ordinal, seen);

@@ -5,7 +5,6 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** A UDP server that talks to a client under test. It answers one datagram after the other. */
 public final class UdpListener implements ServerPeer {
@@ -60,19 +59,13 @@ public final class UdpListener implements ServerPeer {
         if (!socket.isClosed()) {
           trace.note(name, Trace.Kind.NOTE, "could not receive: " + failure.getMessage());
         }
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        return;
       }
     }
   }
 
-  private void answer(int ordinal, InetSocketAddress client)
-      throws IOException, InterruptedException {
+  private void answer(int ordinal, InetSocketAddress client) throws IOException {
     Answer answer = plan.to(ordinal);
-    if (answer.release().isPresent()) {
-      answer.release().get().await(patience.deadline().toMillis(), TimeUnit.MILLISECONDS);
-    }
+    answer.before().ifPresent(Runnable::run);
     Pacing.pause(answer.delay());
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces().toArray(Payload[]::new));

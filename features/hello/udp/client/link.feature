@@ -1,0 +1,55 @@
+Feature: A UDP client on a link that does not keep its promises
+  What happens to a datagram on its way costs the client that one exchange at most.
+
+  @UDP-C10 @SHOULD
+  Rule: A lost greeting or reply costs only its own exchange
+    Source: tutorial (isolated messages).
+
+    Scenario Outline: the second of three <what> is lost
+      Given the client can be told a number of exchanges
+      And a peer that answers each "hi~" with "hello"
+      And a link between the client and the peer
+      And the link loses the second datagram <way>
+      When the client under test is to make 3 exchanges
+      Then at least 2 exchanges take place
+      And the client ends by itself
+
+      Examples:
+        | what      | way           |
+        | greetings | to the peer   |
+        | replies   | from the peer |
+
+  @UDP-C11 @MUST
+  Rule: Duplication, delay and reordering on the way are harmless
+    Nothing is held on the way for more than a second.
+    Source: tutorial (isolated messages).
+
+    Scenario: every datagram is delivered twice
+      Given a peer that answers each "hi~" with "hello"
+      And a link between the client and the peer
+      And the link delivers every datagram to the peer twice
+      And the link delivers every datagram from the peer twice
+      When the client under test is to make 3 exchanges
+      Then all its exchanges take place
+      And the client ends normally
+
+    Scenario: the link is slow
+      Given a peer that answers each "hi~" with "hello"
+      And a link between the client and the peer
+      And the link holds everything back for 250 ms, give or take 100 ms, each way
+      When the client under test is to make 3 exchanges
+      Then all its exchanges take place
+      And the client ends normally
+
+    Scenario Outline: the first <what> is held up while others pass
+      Given a peer that answers each "hi~" with "hello"
+      And a link between the client and the peer
+      And the link holds the first datagram <way> back for 1 s, while others pass
+      When the client under test is to make 3 exchanges
+      Then all its exchanges take place
+      And the client ends normally
+
+      Examples:
+        | what     | way           |
+        | greeting | to the peer   |
+        | reply    | from the peer |

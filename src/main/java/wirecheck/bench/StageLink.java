@@ -1,0 +1,87 @@
+package wirecheck.bench;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import wirecheck.fault.Action;
+import wirecheck.fault.Direction;
+import wirecheck.fault.Link;
+import wirecheck.fault.Links;
+import wirecheck.fault.Match;
+import wirecheck.fault.Toxic;
+import wirecheck.fault.UdpRelay;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/** The link of a scenario, whichever transport it carries. */
+public final class StageLink implements AutoCloseable {
+  private final Link tcp;
+  private final UdpRelay udp;
+
+  private StageLink(Link tcp, UdpRelay udp) {
+    this.tcp = tcp;
+    this.udp = udp;
+  }
+
+  static StageLink open(Bench bench, InetSocketAddress server, Trace trace) {
+    Links links = bench.links();
+    InetSocketAddress entry = bench.launcher().freeAddress();
+    return bench.transport() == Transport.UDP
+        ? new StageLink(null, UdpRelay.open(entry, server, trace))
+        : new StageLink(links.open(entry, server, trace), null);
+  }
+
+  InetSocketAddress entry() {
+    return tcp == null ? udp.address() : tcp.address();
+  }
+
+  /** What the link does to a TCP connection in one direction. */
+  public void add(Direction direction, Toxic toxic) {
+    tcp.add(direction, toxic);
+  }
+
+  /** What the link does to a TCP connection each way. */
+  public void addBothWays(Toxic toxic) {
+    tcp.add(Direction.UPSTREAM, toxic);
+    tcp.add(Direction.DOWNSTREAM, toxic);
+  }
+
+  /** What the link does to datagrams. */
+  public void add(Direction direction, Match match, Action action) {
+    udp.add(direction, match, action);
+  }
+
+  /** Holds everything back for a time, each way, without changing the order. */
+  public void delay(Duration latency, Duration jitter) {
+    if (tcp != null) {
+      addBothWays(new Toxic.Latency(latency, jitter));
+    } else {
+      udp.add(Direction.UPSTREAM, Match.ALL, new Action.Delay(latency, jitter));
+      udp.add(Direction.DOWNSTREAM, Match.ALL, new Action.Delay(latency, jitter));
+    }
+  }
+
+  public void down() {
+    tcp.down();
+  }
+
+  public void up() {
+    tcp.up();
+  }
+
+  void confirm() {
+    if (tcp == null) {
+      udp.confirm();
+    } else {
+      tcp.confirm();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (tcp == null) {
+      udp.close();
+    } else {
+      tcp.close();
+    }
+  }
+}
