@@ -2,6 +2,7 @@ package wirecheck.bench;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import wirecheck.fault.Action;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Link;
@@ -9,11 +10,16 @@ import wirecheck.fault.Links;
 import wirecheck.fault.Match;
 import wirecheck.fault.Toxic;
 import wirecheck.fault.UdpRelay;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Deadline;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 
 /** The link of a scenario, whichever transport it carries. */
 public final class StageLink implements AutoCloseable {
+  private static final Duration UNDER_WAY = Duration.ofMillis(1500);
+  private static final Duration LOOK = Duration.ofMillis(20);
+
   private final Link tcp;
   private final UdpRelay udp;
 
@@ -68,7 +74,25 @@ public final class StageLink implements AutoCloseable {
     tcp.up();
   }
 
+  /** Insists on the proof of what was ordered; waits for what may be under way still. */
   void confirm() {
+    Deadline deadline = Deadline.in(UNDER_WAY);
+    while (!isConfirmed() && !deadline.isOver()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    confirmNow();
+  }
+
+  private boolean isConfirmed() {
+    try {
+      confirmNow();
+      return true;
+    } catch (Inconclusive notYet) {
+      return false;
+    }
+  }
+
+  private void confirmNow() {
     if (tcp == null) {
       udp.confirm();
     } else {

@@ -1,18 +1,12 @@
 package wirecheck.run;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import wirecheck.report.HtmlReport;
-import wirecheck.report.JUnitReport;
-import wirecheck.report.JsonReport;
-import wirecheck.report.MarkdownReport;
-import wirecheck.report.PcapEvidence;
 import wirecheck.report.Report;
-import wirecheck.report.ReportWriter;
+import wirecheck.report.ReportDirectory;
 
 /** The folder that a run leaves behind (interface.md, Report directory). */
 final class ReportFolder {
@@ -33,14 +27,6 @@ final class ReportFolder {
     for (String file : FILES) {
       Files.deleteIfExists(directory.resolve(file));
     }
-    Path evidence = directory.resolve("evidence");
-    if (Files.isDirectory(evidence)) {
-      try (DirectoryStream<Path> old = Files.newDirectoryStream(evidence, "*.pcap")) {
-        for (Path file : old) {
-          Files.delete(file);
-        }
-      }
-    }
     Files.createFile(messages());
   }
 
@@ -55,15 +41,6 @@ final class ReportFolder {
 
   /** Writes every format. */
   void write(Report report, Function<String, String> repeat) throws IOException {
-    List<ReportWriter> writers =
-        List.of(
-            new JsonReport(repeat),
-            new JUnitReport(repeat),
-            new MarkdownReport(repeat),
-            new HtmlReport(repeat),
-            new PcapEvidence());
-    for (ReportWriter writer : writers) {
-      writer.write(report, directory);
-    }
+    new ReportDirectory(repeat).write(report, directory);
   }
 }

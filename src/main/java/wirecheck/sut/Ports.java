@@ -1,56 +1,94 @@
 package wirecheck.sut;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
 import wirecheck.verdict.Inconclusive;
 
 /**
- * Hands out ports that nobody uses, each once. They lie below the range from which the kernel takes
- * ports for outgoing connections, so that no client can happen to sit on one.
+ * Hands out ports that nobody uses. They lie below the range from which the kernel takes ports for
+ * outgoing connections, so that no client can happen to sit on one. They come from blocks; the
+ * first port of a block is held for as long as the block is used, so that several suites on one
+ * machine keep out of each other's way.
  */
 public final class Ports {
   private static final int LOWEST = 10_000;
   private static final int USUAL_END = 32_768;
-  private static final int TRIES = 2_000;
+  private static final int BLOCK = 256;
+  private static final int TRIES = 1_000;
   private static final Path EPHEMERAL = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
+  private static final Ports SHARED = new Ports();
 
-  private final InetAddress host;
-  private final int end;
   private final Random random = new Random();
-  private final Set<Integer> given = new HashSet<>();
+  private final int blocks = (endOfFreeRange() - LOWEST) / BLOCK;
+  private ServerSocket reservation;
+  private int next;
+  private int end;
 
-  public Ports(InetAddress host) {
-    this.host = host;
-    this.end = endOfFreeRange();
+  private Ports() {}
+
+  /** The ports of this process. */
+  public static Ports shared() {
+    return SHARED;
   }
 
   private static int endOfFreeRange() {
     try {
       int lowest = Integer.parseInt(Files.readString(EPHEMERAL).trim().split("\\s+")[0]);
-      return lowest > LOWEST + TRIES ? lowest : USUAL_END;
+      return lowest > LOWEST + BLOCK ? lowest : USUAL_END;
     } catch (IOException | NumberFormatException notLinux) {
       return USUAL_END;
     }
   }
 
-  /** The next free address of the host. */
-  public synchronized InetSocketAddress next() {
+  /**
+   * The next free port, with the address of the host.
+   *
+   * @throws Inconclusive if there is none
+   */
+  public synchronized InetSocketAddress next(InetAddress host) {
     for (int i = 0; i < TRIES; i++) {
-      int port = LOWEST + random.nextInt(end - LOWEST);
-      if (!given.contains(port) && isFree(port)) {
-        given.add(port);
+      if (next == end) {
+        reserveBlock();
+      }
+      int port = next++;
+      if (isFree(port)) {
         return new InetSocketAddress(host, port);
       }
     }
-    throw new Inconclusive("no free port between " + LOWEST + " and " + end + " on " + host);
+    throw new Inconclusive("no free port from " + LOWEST + " on");
+  }
+
+  private void reserveBlock() {
+    release();
+    for (int i = 0; i < TRIES; i++) {
+      int first = LOWEST + BLOCK * random.nextInt(blocks);
+      try {
+        reservation = new ServerSocket(first, 1, InetAddress.getLoopbackAddress());
+        next = first + 1;
+        end = first + BLOCK;
+        return;
+      } catch (IOException taken) {
+        reservation = null;
+      }
+    }
+    throw new Inconclusive("every block of ports from " + LOWEST + " on is in use");
+  }
+
+  private void release() {
+    try {
+      if (reservation != null) {
+        reservation.close();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static boolean isFree(int port) {

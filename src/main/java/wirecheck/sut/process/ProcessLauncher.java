@@ -24,7 +24,6 @@ public final class ProcessLauncher implements Launcher {
   private final Transport transport;
   private final InetAddress host;
   private final Duration startBound;
-  private final Ports ports;
   private final StartGate gate = new StartGate();
   private final Set<SystemUnderTest> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -39,8 +38,12 @@ public final class ProcessLauncher implements Launcher {
     this.transport = transport;
     this.host = host;
     this.startBound = startBound;
-    this.ports = new Ports(host);
     Orphans.adopt();
+  }
+
+  /** Whether programs can be given a pseudo-terminal on this machine. */
+  public static boolean hasTerminals() {
+    return Posix.SYSTEM.isPresent();
   }
 
   @Override
@@ -50,12 +53,12 @@ public final class ProcessLauncher implements Launcher {
 
   @Override
   public InetSocketAddress freeAddress() {
-    return ports.next();
+    return Ports.shared().next(host);
   }
 
   @Override
   public InetSocketAddress serverAddress() {
-    return ports.next();
+    return Ports.shared().next(host);
   }
 
   @Override

@@ -13,7 +13,6 @@ import wirecheck.wire.Trace;
 public final class RunningServers implements Launcher {
   private final InetSocketAddress address;
   private final String text;
-  private final Ports ports;
 
   /**
    * @param address where it is
@@ -22,7 +21,6 @@ public final class RunningServers implements Launcher {
   public RunningServers(InetSocketAddress address, String text) {
     this.address = address;
     this.text = text;
-    this.ports = new Ports(address.getAddress());
   }
 
   @Override
@@ -32,7 +30,7 @@ public final class RunningServers implements Launcher {
 
   @Override
   public InetSocketAddress freeAddress() {
-    return ports.next();
+    return Ports.shared().next(host());
   }
 
   @Override

@@ -1,0 +1,146 @@
+package wirecheck.run;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import wirecheck.report.Conformance;
+import wirecheck.report.Report;
+import wirecheck.report.ReportDirectory;
+import wirecheck.report.RequirementResult;
+import wirecheck.spec.Level;
+import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
+import wirecheck.verdict.Verdict;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Words;
+
+/**
+ * Shows the suite at work: the reference implementation, which conforms in all four roles, and a
+ * program with one mistake, which does not.
+ */
+public final class Demo {
+  private static final String REFERENCE = "wirecheck.reference";
+  private static final String FAULTY = "wirecheck.demo.AnswersEndOfStream";
+  private static final int JOBS = 24;
+
+  private final Path directory;
+  private final Console console;
+  private final Specification specification = Specification.load();
+
+  /**
+   * @param directory where the reports go, one folder each
+   */
+  public Demo(Path directory, Console console) {
+    this.directory = directory;
+    this.console = console;
+  }
+
+  private record Show(String name, Subject subject, Conformance expected) {}
+
+  /**
+   * Runs it and tells the exit status: 0 if the reference implementation conforms and the faulty
+   * program does not.
+   *
+   * @throws UsageError if the reference implementation is not there
+   * @throws IOException if a report cannot be written
+   */
+  public int run() throws IOException {
+    List<Show> shows = shows();
+    ExecutorService threads = Executors.newFixedThreadPool(shows.size());
+    try {
+      List<Future<Report>> reports = new ArrayList<>();
+      shows.forEach(show -> reports.add(threads.submit(() -> check(show))));
+      boolean asExpected = true;
+      for (int i = 0; i < shows.size(); i++) {
+        Report report = reports.get(i).get();
+        tell(shows.get(i), report);
+        asExpected &= report.conformance() == shows.get(i).expected();
+      }
+      console.out().append("\nreports: " + directory + "/*/report.html\n");
+      return asExpected ? Judgement.OK : Judgement.SUITE_FAILED;
+    } catch (ExecutionException failure) {
+      throw new IOException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Judgement.SUITE_FAILED;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private List<Show> shows() {
+    Path reference = Path.of(System.getProperty(REFERENCE, "reference-impl.jar"));
+    if (!Files.isReadable(reference)) {
+      throw new UsageError(
+          "the reference implementation is not at "
+              + reference
+              + ": start ./wirecheck in the project, or give -D"
+              + REFERENCE
+              + "=FILE");
+    }
+    List<Show> shows = new ArrayList<>();
+    for (Role role : Role.values()) {
+      List<String> command = java("-jar", reference.toString(), role.word());
+      command.addAll(List.of("--host", "{host}", "--port", "{port}"));
+      command.addAll(role.isServer() ? List.of() : List.of("--count", "{count}"));
+      Subject subject = new Subject.Program(role, command);
+      shows.add(new Show("reference " + role.word(), subject, Conformance.STRICTLY_CONFORMANT));
+    }
+    List<String> faulty = java("-cp", System.getProperty("java.class.path"), FAULTY);
+    faulty.addAll(List.of("{host}", "{port}"));
+    Subject subject = new Subject.Program(Role.TCP_SERVER, faulty);
+    shows.add(new Show("faulty tcp-server", subject, Conformance.NON_CONFORMANT));
+    return shows;
+  }
+
+  private static List<String> java(String... arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private Report check(Show show) throws IOException {
+    Selection selection =
+        Selection.of(specification, show.subject().role(), List.of(), Level.MAY, "");
+    ReportFolder folder = new ReportFolder(directory.resolve(show.name().replace(' ', '-')));
+    Patience patience = Patience.DEFAULT;
+    Conditions conditions =
+        new Conditions(
+            InetAddress.getByName("127.0.0.1"), patience.deadline(), patience.quiet(), JOBS, false);
+    Check check =
+        new Check(
+            show.subject(), selection, conditions, folder.messages(), new Check.Listener() {});
+    Report report = check.run();
+    RepeatCommand repeat = new RepeatCommand(console.program(), show.subject(), List.of());
+    new ReportDirectory(repeat).write(report, folder.directory());
+    return report;
+  }
+
+  private void tell(Show show, Report report) throws IOException {
+    console
+        .out()
+        .append(
+            "%-22s %-20s %s%n"
+                .formatted(
+                    show.name(), report.conformance().word(), "in " + Words.of(report.took())));
+    for (RequirementResult result : report.requirements()) {
+      Verdict verdict = result.finding().verdict();
+      if (verdict != Verdict.PASS) {
+        String id = result.requirement().id();
+        console
+            .out()
+            .append("  %-10s %-8s %s%n".formatted(verdict.word(), id, result.requirement().title()))
+            .append("  %-10s %-8s %s%n".formatted("", "", result.finding().reason()));
+      }
+    }
+  }
+}
