@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
@@ -29,7 +30,7 @@ final class TcpRelay implements Link {
   private final List<Placed> standing = new ArrayList<>();
   private final List<Order> orders = new ArrayList<>();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-  private int accepted;
+  private final AtomicInteger accepted = new AtomicInteger();
   private boolean down;
   private boolean closed;
 
@@ -92,6 +93,11 @@ final class TcpRelay implements Link {
     entrance.open();
   }
 
+  /** How many connections were taken so far, those included that the server then refused. */
+  int accepted() {
+    return accepted.get();
+  }
+
   @Override
   public List<Injected> injected() {
     return journal.entries();
@@ -124,12 +130,13 @@ final class TcpRelay implements Link {
    */
   private void accept(SocketChannel client) {
     SocketChannel upstream = null;
+    int number = accepted.incrementAndGet();
     try {
       upstream = SocketChannel.open();
       upstream.socket().connect(server, CONNECT_TIMEOUT_MILLIS);
       upstream.setOption(StandardSocketOptions.TCP_NODELAY, true);
       client.setOption(StandardSocketOptions.TCP_NODELAY, true);
-      begin(client, upstream);
+      begin(number, client, upstream);
     } catch (IOException e) {
       journal.note(
           Trace.Kind.REFUSED,
@@ -141,8 +148,8 @@ final class TcpRelay implements Link {
     }
   }
 
-  private synchronized void begin(SocketChannel client, SocketChannel upstream) {
-    Connection connection = new Connection(++accepted, context, client, upstream);
+  private synchronized void begin(int number, SocketChannel client, SocketChannel upstream) {
+    Connection connection = new Connection(number, context, client, upstream);
     connections.add(connection);
     standing.forEach(placed -> connection.add(placed.order(), placed.place()));
     if (closed || down) {

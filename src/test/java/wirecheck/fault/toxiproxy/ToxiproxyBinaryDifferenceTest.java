@@ -1,0 +1,22 @@
+package wirecheck.fault.toxiproxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import wirecheck.fault.Capability;
+
+class ToxiproxyBinaryDifferenceTest extends DifferenceTests {
+  @Override
+  ToxiproxyLinks links() {
+    return Toxiproxies.binary();
+  }
+
+  @Test
+  void a_binary_resets_and_refuses() {
+    try (ToxiproxyLinks links = links()) {
+      assertThat(links.name()).matches("toxiproxy .+ \\(binary\\)");
+      assertThat(links.capabilities())
+          .containsExactlyInAnyOrder(Capability.RST_INJECT, Capability.REFUSE);
+    }
+  }
+}
