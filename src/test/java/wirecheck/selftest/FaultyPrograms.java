@@ -1,0 +1,33 @@
+package wirecheck.selftest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import wirecheck.faulty.HelloSerialTcpServer;
+import wirecheck.faulty.HelloTcpClient;
+import wirecheck.faulty.HelloTcpServer;
+import wirecheck.faulty.HelloUdpClient;
+import wirecheck.faulty.HelloUdpServer;
+import wirecheck.spec.Role;
+
+/** All wrong programs, and the right ones that they are made from. */
+final class FaultyPrograms {
+  private FaultyPrograms() {}
+
+  /** Programs that the suite has nothing to say against. */
+  static List<FaultyProgram> conformant() {
+    return List.of(
+        FaultyProgram.of(Role.UDP_SERVER, HelloUdpServer::new),
+        FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
+        FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
+        FaultyProgram.of(Role.TCP_SERVER, HelloSerialTcpServer::new),
+        FaultyProgram.of(Role.TCP_CLIENT, HelloTcpClient::new));
+  }
+
+  /** Programs with one mistake each. */
+  static List<FaultyProgram> all() {
+    return Stream.of(
+            FaultyUdpServers.ALL, FaultyUdpClients.ALL, FaultyTcpServers.ALL, FaultyTcpClients.ALL)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package wirecheck.selftest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import wirecheck.verdict.Verdict;
+
+/**
+ * Every program is judged by all requirements of its role, with the deadlines of every day, and is
+ * found to break exactly what the table says. They wait more than they work, so several run at
+ * once.
+ */
+class FaultyProgramsTest {
+  private static final int AT_ONCE = 6;
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(AT_ONCE);
+
+  @AfterAll
+  static void endThePool() {
+    POOL.shutdownNow();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> conforms() {
+    return tests(FaultyPrograms.conformant());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> breaks_exactly_what_the_table_says() {
+    return tests(FaultyPrograms.all());
+  }
+
+  private static Stream<DynamicTest> tests(List<FaultyProgram> programs) {
+    List<DynamicTest> tests =
+        programs.stream()
+            .map(
+                program -> {
+                  Optional<String> missing = program.source().missing();
+                  Future<Judgement> run =
+                      missing.isPresent() ? null : POOL.submit(() -> judge(program));
+                  return DynamicTest.dynamicTest(
+                      program.toString(), () -> check(program, missing, run));
+                })
+            .toList();
+    return tests.stream();
+  }
+
+  private static Judgement judge(FaultyProgram program) throws Exception {
+    InetAddress host = InetAddress.getByName("127.0.0.1");
+    return Judge.judge(program.role(), program.source().launcher(program.role(), host));
+  }
+
+  private static void check(FaultyProgram program, Optional<String> missing, Future<Judgement> run)
+      throws Exception {
+    assumeTrue(missing.isEmpty() || Boolean.getBoolean("wirecheck.requireTools"), missing::get);
+    assertTrue(missing.isEmpty(), missing::get);
+    Judgement judgement = run.get();
+    assertEquals(
+        told(program.fails(), program.inconclusive(), Set.of()),
+        told(
+            judgement.with(Verdict.FAIL),
+            judgement.with(Verdict.INCONCLUSIVE),
+            judgement.with(Verdict.ERROR)),
+        () -> program + ":\n" + judgement.details() + "\n");
+    if (!program.main().isEmpty()) {
+      checkMain(program, judgement);
+    }
+  }
+
+  private static String told(Set<String> fail, Set<String> inconclusive, Set<String> error) {
+    return "fail " + fail + ", inconclusive " + inconclusive + ", error " + error;
+  }
+
+  private static void checkMain(FaultyProgram program, Judgement judgement) {
+    String reason = judgement.finding(program.main()).reason();
+    assertTrue(
+        reason.contains(program.reason()),
+        () -> program + ": expected the reason to say " + program.reason() + "\nbut: " + reason);
+    if (!program.rejectedBy().isEmpty()) {
+      assertEquals(
+          program.rejectedBy(), judgement.rejecting(program.main()), program + ": scenarios");
+    } else {
+      int all = judgement.scenarios().get(program.main()).size();
+      assertEquals(all, judgement.rejecting(program.main()).size(), program + ": scenarios");
+    }
+  }
+}
