@@ -9,25 +9,25 @@ Feature: A TCP client on a disturbed link
     Scenario: the link is slow
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link holds everything back for 150 ms, give or take 50 ms, each way
+      And the link holds everything back for 150 ms, give or take 50 ms
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
     Scenario: the link carries single bytes
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link cuts everything into single bytes, 10 ms apart, each way
+      And the link cuts everything into single bytes, 10 ms apart
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
     Scenario: the link is narrow
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link carries 1000 bytes a second, each way
+      And the link carries 1000 bytes a second
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
   @TCP-C15 @MUST

@@ -19,7 +19,7 @@ Feature: A TCP client takes what comes back
     Scenario: each reply comes in two pieces
       Given a peer that answers each "hi~" with "he" and, apart from it, "llo"
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
   @TCP-C13 @SHOULD

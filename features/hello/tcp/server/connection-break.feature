@@ -11,8 +11,8 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial; RFC 9293, 3.6.
 
     Scenario: a client says that it will send no more
-      Given client "A" and the server have exchanged "hi~" and "hello"
-      And client "A" hears nothing more
+      Given client "A" and the server exchange "hi~" and "hello" once
+      And client "A" hears nothing for the quiet window
       When client "A" half-closes its connection
       Then client "A" receives the end of the stream and nothing before it
       And client "B" can connect, send "hi~" and receive "hello"
@@ -31,7 +31,7 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario: a client resets its connection after an exchange
-      Given client "A" and the server have exchanged "hi~" and "hello"
+      Given client "A" and the server exchange "hi~" and "hello" once
       When client "A" resets its connection
       Then client "B" can connect, send "hi~" and receive "hello"
 
@@ -57,9 +57,9 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario Outline: a client <ends> its connection after an exchange
-      Given client "A" and the server have exchanged "hi~" and "hello"
+      Given client "A" and the server exchange "hi~" and "hello" once
       When client "A" <ends> its connection
-      Then the server has shown "connection break" in any letter case 1 time
+      Then the server has shown "connection break" in any letter case once
       When 1 client in turn connects, sends "hi~", receives "hello" and closes
       Then the server has shown "connection break" in any letter case 2 times
 

@@ -10,9 +10,9 @@ Feature: A TCP server accepts connections and keeps them
     Scenario: two clients connect
       When the server under test is started
       Then the server is up
-      And client "A" can connect
-      And client "B" can connect
-      And the server is still up after the quiet window
+      And client "A" is connected to the server
+      And client "B" is connected to the server
+      And the server is up
 
   @TCP-S9 @MUST
   Rule: The server does not end a connection that is open
@@ -22,14 +22,14 @@ Feature: A TCP server accepts connections and keeps them
       Given the server under test is running
       And client "A" is connected to the server
       Then client "A" hears nothing for 2 s
-      And client "A" and the server can exchange "hi~" and "hello" 1 time
+      And client "A" and the server exchange "hi~" and "hello" once
 
     Scenario: a connection is idle after an exchange
       Given the server under test is running
       And client "A" is connected to the server
-      And client "A" and the server have exchanged "hi~" and "hello"
+      And client "A" and the server exchange "hi~" and "hello" once
       Then client "A" hears nothing for 2 s
-      And client "A" and the server can exchange "hi~" and "hello" 1 time
+      And client "A" and the server exchange "hi~" and "hello" once
 
   @TCP-S17 @MUST
   Rule: Clients may wait their turn
@@ -39,7 +39,7 @@ Feature: A TCP server accepts connections and keeps them
     Scenario: five more clients connect while one connection is open
       Given the server under test is running
       And client "A" is connected to the server
-      And client "A" and the server have exchanged "hi~" and "hello"
+      And client "A" and the server exchange "hi~" and "hello" once
       When 5 more clients connect and send "hi~"
       And client "A" closes its connection
       Then each of them receives "hello" in the end, as those before it leave
@@ -54,7 +54,7 @@ Feature: A TCP server accepts connections and keeps them
       And client "B" is connected to the server
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello"
-      And client "B" hears nothing more
+      And client "B" hears nothing for the quiet window
       When client "A" closes its connection
       And client "B" sends "hi~"
       Then client "B" receives exactly "hello"

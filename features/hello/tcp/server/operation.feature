@@ -10,7 +10,7 @@ Feature: A TCP server can be operated
 
     Scenario: three greetings
       Given client "A" is connected to the server
-      And client "A" and the server have exchanged "hi~" and "hello" 3 times
+      And client "A" and the server exchange "hi~" and "hello" 3 times
       Then the server has shown "hi~" 3 times
 
   @TCP-S20 @SHOULD
@@ -30,8 +30,8 @@ Feature: A TCP server can be operated
 
     Scenario: the server is stopped with a connection open and started again on the same port
       Given client "A" is connected to the server
-      And client "A" and the server have exchanged "hi~" and "hello"
-      When the server is stopped and started again on the same port
+      And client "A" and the server exchange "hi~" and "hello" once
+      When the server under test is stopped and started again on the same port
       Then the server is up
       And client "B" can connect, send "hi~" and receive "hello"
 
@@ -40,9 +40,9 @@ Feature: A TCP server can be operated
     Source: common practice.
 
     Scenario: a second instance is started on the same port
-      When a second instance is started on the same port
+      When the server under test is started a second time on the same port
       Then the second instance ends with a failure and says why
-      And client "A" can connect, send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S24 @SHOULD
   Rule: Asked to stop, it stops
@@ -50,6 +50,6 @@ Feature: A TCP server can be operated
 
     Scenario: the server is sent SIGTERM while a connection is open
       Given client "A" is connected to the server
-      And client "A" and the server have exchanged "hi~" and "hello"
-      When the server is asked to stop
+      And client "A" and the server exchange "hi~" and "hello" once
+      When the server under test is asked to stop
       Then the server ends within 5 s and nobody is bound to its port

@@ -27,7 +27,7 @@ Feature: A UDP client greets
     Source: tutorial (no bind).
 
     Scenario: two instances run at once, each with a peer of its own
-      Given two peers that answer "hi~" with "hello" once both have been greeted
-      When two instances of the client under test run at once, one for each peer
-      Then both peers are greeted with "hi~" first
+      Given a peer that answers each "hi~" with "hello"
+      When two instances of the client under test run at once, each with such a peer
+      Then each peer is greeted with "hi~" first
       And no port is used by both instances

@@ -9,7 +9,7 @@ Feature: A UDP client on a link that does not keep its promises
       Given the client can be told a number of exchanges
       And a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link loses the second datagram <way>
+      And the second datagram <way> is lost
       When the client under test is to make 3 exchanges
       Then at least 2 exchanges take place
       And the client ends by itself
@@ -27,26 +27,26 @@ Feature: A UDP client on a link that does not keep its promises
     Scenario: every datagram is delivered twice
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link delivers every datagram to the peer twice
-      And the link delivers every datagram from the peer twice
+      And every datagram to the peer is delivered twice
+      And every datagram from the peer is delivered twice
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
     Scenario: the link is slow
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link holds everything back for 250 ms, give or take 100 ms, each way
+      And the link holds everything back for 250 ms, give or take 100 ms
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
     Scenario Outline: the first <what> is held up while others pass
       Given a peer that answers each "hi~" with "hello"
       And a link between the client and the peer
-      And the link holds the first datagram <way> back for 1 s, while others pass
+      And the first datagram <way> is held back for 1000 ms, while others pass
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
       Examples:

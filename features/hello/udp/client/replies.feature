@@ -8,8 +8,7 @@ Feature: A UDP client takes what comes back
     Source: RFC 1122, 4.1.3.3.
 
     Scenario: nobody is bound to the target port
-      Given the client has been seen to greet a peer
-      And nobody is bound to the target port
+      Given nobody is bound to the target port
       When the client under test is to make 1 exchange
       Then the client survives or ends by itself
 
@@ -18,7 +17,7 @@ Feature: A UDP client takes what comes back
     Source: tutorial.
 
     Scenario: the peer never answers
-      Given a peer that never answers "hi~"
+      Given a peer that answers each "hi~" with nothing
       When the client under test is to make 2 exchanges
       Then the client greets again or ends by itself
 
@@ -47,10 +46,9 @@ Feature: A UDP client takes what comes back
     Source: tutorial.
 
     Scenario: the peer sends each reply three times
-      Given a peer that answers each "hi~" with "hello"
-      And the peer sends each answer 3 times
+      Given a peer that answers each "hi~" with "hello" 3 times over
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place
+      Then the client makes all its exchanges
       And the client ends normally
 
   @UDP-C9 @SHOULD
@@ -61,7 +59,7 @@ Feature: A UDP client takes what comes back
       Given a peer that answers each "hi~" with "hello"
       And the peer answers the first greeting with <reply>
       When the client under test is to make 3 exchanges
-      Then all its exchanges take place, or the client ends by itself
+      Then the client makes all its exchanges or ends by itself
 
       Examples:
         | kind         | reply                  |

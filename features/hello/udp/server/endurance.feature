@@ -17,6 +17,6 @@ Feature: A UDP server outlives its clients
     Source: tutorial.
 
     Scenario: nobody speaks for a while
-      Given client "A" and the server have exchanged "hi~" and "hello"
+      Given client "A" and the server exchange "hi~" and "hello" once
       And client "A" hears nothing for 2 s
       Then client "A" can send "hi~" and receive "hello"

@@ -11,7 +11,7 @@ Feature: A UDP server on a link that does not keep its promises
     Source: tutorial (isolated messages).
 
     Scenario: the second of five greetings is lost
-      Given the link loses the second datagram to the server
+      Given the second datagram to the server is lost
       When client "A" sends "hi~" 5 times
       Then client "A" receives exactly "hello" 4 times
       And client "A" can send "hi~" and receive "hello"
@@ -22,7 +22,7 @@ Feature: A UDP server on a link that does not keep its promises
     Source: tutorial (isolated messages).
 
     Scenario: the second of five replies is lost
-      Given the link loses the second datagram from the server
+      Given the second datagram from the server is lost
       When client "A" sends "hi~" 5 times
       Then client "A" receives exactly "hello" 4 times
       And client "A" can send "hi~" and receive "hello"
@@ -32,7 +32,7 @@ Feature: A UDP server on a link that does not keep its promises
     Source: tutorial (isolated messages).
 
     Scenario: a greeting is delivered twice
-      Given the link delivers the first datagram to the server twice
+      Given the first datagram to the server is delivered twice
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello" 2 times
 
@@ -41,8 +41,8 @@ Feature: A UDP server on a link that does not keep its promises
     Source: tutorial (isolated messages).
 
     Scenario: datagrams overtake each other
-      Given the link swaps the first datagram to the server with the next
-      And the link swaps the third datagram to the server with the next
+      Given the first datagram to the server is swapped with the next
+      And the third datagram to the server is swapped with the next
       When client "A" sends "hi~" 4 times
       Then client "A" receives exactly "hello" 4 times
 
@@ -51,23 +51,23 @@ Feature: A UDP server on a link that does not keep its promises
     Source: tutorial (isolated messages).
 
     Scenario: the link is slow
-      Given the link holds everything back for 250 ms, give or take 100 ms, each way
+      Given the link holds everything back for 250 ms, give or take 100 ms
       When client "A" sends "hi~" 5 times
       Then client "A" receives exactly "hello" 5 times
-      And client "A" and the server can exchange "hi~" and "hello" 2 times
+      And client "A" and the server exchange "hi~" and "hello" 2 times
 
   @UDP-S20 @MUST
   Rule: Damage to the content does not matter
     Source: tutorial (isolated messages).
 
     Scenario: bits of a greeting are flipped
-      Given the link flips bits of the first datagram to the server
+      Given the first datagram to the server is damaged in some bits
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello"
       And client "A" can send "hi~" and receive "hello"
 
     Scenario: a greeting is cut short
-      Given the link cuts the first datagram to the server to 1 byte
+      Given the first datagram to the server is cut to 1 byte
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello"
       And client "A" can send "hi~" and receive "hello"

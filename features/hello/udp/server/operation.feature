@@ -9,7 +9,7 @@ Feature: A UDP server can be operated
     Source: tutorial.
 
     Scenario: three greetings
-      Given client "A" and the server have exchanged "hi~" and "hello" 3 times
+      Given client "A" and the server exchange "hi~" and "hello" 3 times
       Then the server has shown "hi~" 3 times
 
   @UDP-S21 @SHOULD
@@ -18,15 +18,15 @@ Feature: A UDP server can be operated
     Source: common practice.
 
     Scenario: a second instance is started on the same port
-      When a second instance is started on the same port
+      When the server under test is started a second time on the same port
       Then the second instance ends with a failure and says why
-      And client "A" can send "hi~" and receive "hello"
+      And the server is up
 
   @UDP-S22 @SHOULD
   Rule: Asked to stop, it stops
     Source: common practice.
 
     Scenario: the server is sent SIGTERM
-      Given client "A" and the server have exchanged "hi~" and "hello"
-      When the server is asked to stop
+      Given client "A" and the server exchange "hi~" and "hello" once
+      When the server under test is asked to stop
       Then the server ends within 5 s and nobody is bound to its port

@@ -11,7 +11,7 @@ Feature: A UDP server replies to whoever speaks to it
       When the server under test is started
       Then the server is up
       And client "A" can send "hi~" and receive "hello"
-      And client "A" hears nothing more
+      And client "A" hears nothing for the quiet window
       And client "B" can send "hi~" and receive "hello"
 
   @UDP-S2 @MUST
@@ -21,7 +21,7 @@ Feature: A UDP server replies to whoever speaks to it
 
     Scenario: a client listens to the server's address alone
       Given the server under test is running
-      And client "A" listens to the server's address and port alone
+      And client "A" is connected to the server
       Then client "A" can send "hi~" and receive "hello"
 
   @UDP-S3 @MUST
@@ -30,7 +30,12 @@ Feature: A UDP server replies to whoever speaks to it
 
     Scenario: the datagrams of two clients are mixed
       Given the server under test is running
-      When clients "A, B, A, B, B, A" send "hi~" in this order
+      When client "A" sends "hi~"
+      And client "B" sends "hi~"
+      And client "A" sends "hi~"
+      And client "B" sends "hi~"
+      And client "B" sends "hi~"
+      And client "A" sends "hi~"
       Then client "A" receives exactly "hello" 3 times
       And client "B" receives exactly "hello" 3 times
 
@@ -40,8 +45,8 @@ Feature: A UDP server replies to whoever speaks to it
 
     Scenario: one client greets again and again
       Given the server under test is running
-      Then client "A" and the server can exchange "hi~" and "hello" 20 times
-      And client "A" hears nothing more
+      Then client "A" and the server exchange "hi~" and "hello" 20 times
+      And client "A" hears nothing for the quiet window
       And client "B" can send "hi~" and receive "hello"
 
   @UDP-S11 @MUST
@@ -51,7 +56,7 @@ Feature: A UDP server replies to whoever speaks to it
 
     Scenario: a newcomer is answered, and so is a client that has been idle meanwhile
       Given the server under test is running
-      And client "A" and the server have exchanged "hi~" and "hello"
+      And client "A" and the server exchange "hi~" and "hello" once
       And client "A" hears nothing for 1 s
       Then client "B" can send "hi~" and receive "hello"
       And client "A" can send "hi~" and receive "hello"

@@ -28,6 +28,9 @@ import wirecheck.wire.Words;
 public final class ClientRun implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(20);
 
+  /** Nothing is held on the way, or back, for longer (UDP-C11: 1 s at the latest). */
+  private static final Duration LATE = Duration.ofMillis(1500);
+
   /** Somebody else may take a port between the moment it was free and the one it is used. */
   private static final int PORT_TRIES = 5;
 
@@ -44,6 +47,7 @@ public final class ClientRun implements AutoCloseable {
   private final ServerPeer peer;
   private InetSocketAddress target;
   private final boolean unanswered;
+  private boolean linked;
   private final Duration startAllowance;
   private SystemUnderTest program;
   private int wanted;
@@ -98,6 +102,7 @@ public final class ClientRun implements AutoCloseable {
   /** Sends the client to its peer by way of a link. */
   void through(InetSocketAddress entry) {
     target = entry;
+    linked = true;
   }
 
   /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */
@@ -136,7 +141,7 @@ public final class ClientRun implements AutoCloseable {
     while (guestbook().progress() == 0 && !start.isOver() && !program.hasEnded()) {
       guestbook().await(book -> book.progress() > 0, LOOK);
     }
-    guestbook().await(book -> book.progress() > 0, LOOK);
+    guestbook().await(book -> book.progress() > 0, linked ? LATE : LOOK);
     program.hasBegun();
     sinceProgress = Deadline.in(patience.deadline());
     if (guestbook().progress() > 0) {
@@ -176,14 +181,18 @@ public final class ClientRun implements AutoCloseable {
     }
   }
 
+  /** What was sent may still be on its way when the client has ended, and an answer held back. */
   private void settle() {
     if (program.hasEnded()) {
-      guestbook().await(book -> book.endings().size() >= connections(book), patience.quiet());
+      int due = wasTold() ? wanted : 0;
+      guestbook().await(book -> nothingIsUnderWay(book, due), LATE);
     }
   }
 
-  private int connections(Guestbook book) {
-    return peer.keepsMessages() ? 0 : book.clients().size();
+  private boolean nothingIsUnderWay(Guestbook book, int due) {
+    return peer.keepsMessages()
+        ? book.answers() >= Math.max(due, book.greetings())
+        : book.endings().size() >= book.clients().size();
   }
 
   /** Everything that the peer has received; what comes within the quiet window included. */
@@ -193,12 +202,6 @@ public final class ClientRun implements AutoCloseable {
       guestbook().await(book -> book.progress() != known, patience.quiet());
     }
     return guestbook().received();
-  }
-
-  /** How many whole copies of a payload the bytes received would make. */
-  public int copiesReceived(Payload unit) {
-    Observation received = guestbook().received();
-    return keepsMessages() ? received.chunks().size() : received.bytes().length() / unit.length();
   }
 
   /** How the connections to the peer ended, once one has, or the deadline is over. */

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Break;
@@ -37,35 +36,27 @@ public final class Clients {
     return repeat(times, reply, number -> exchange(client, greeting, reply));
   }
 
-  /** Sends so often, back to back. */
-  public void sendRepeatedly(ClientPeer client, Payload payload, int times) {
-    for (int i = 0; i < times; i++) {
-      client.send(payload);
-    }
-  }
-
   /** One client after the other exchanges and closes; ends with the first that is not served. */
   public Turn inTurn(int clients, Payload greeting, Payload reply) {
     return repeat(clients, reply, number -> oneClient(greeting, reply));
   }
 
   /** Time and again one client sends and is gone, and then the next is to be served. */
-  public Turn afterVanishing(
-      int times, Consumer<ClientPeer> vanish, Payload greeting, Payload reply) {
+  public Turn afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
     return repeat(
         times,
         reply,
         number -> {
           try (ClientPeer gone = stage.nextClient()) {
             open(gone);
-            vanish.accept(gone);
+            sendAndVanish(gone, sent);
           }
           return oneClient(greeting, reply);
         });
   }
 
   /** Sends and resets, or, where there is nothing to reset, sends some more and closes. */
-  public void sendAndVanish(ClientPeer client, Payload payload) {
+  private static void sendAndVanish(ClientPeer client, Payload payload) {
     client.send(payload);
     if (client instanceof TcpPeer tcp) {
       tcp.end(Break.RESET);
@@ -98,7 +89,8 @@ public final class Clients {
     }
   }
 
-  private static Observation open(ClientPeer client) {
+  /** Connects, where there is something to connect: a UDP client need not. */
+  public static Observation open(ClientPeer client) {
     return client instanceof TcpPeer
         ? client.connect()
         : Observation.of(Ending.ENOUGH, Duration.ZERO);

@@ -36,6 +36,7 @@ public final class Stage {
   private final List<ClientRun> runs = new ArrayList<>();
   private Trace trace = new Trace();
   private SystemUnderTest server;
+  private SystemUnderTest second;
   private AnswerPlan plan;
   private int unnamed;
   private final List<Consumer<StageLink>> orders = new ArrayList<>();
@@ -88,8 +89,13 @@ public final class Stage {
   }
 
   /** Starts one more instance on the server's address. */
-  public SystemUnderTest startSecond() {
-    return launch("the second instance", server.address());
+  public void startSecond() {
+    second = launch("the second instance", server.address());
+  }
+
+  /** The instance that was started on the address of another. */
+  public SystemUnderTest second() {
+    return second;
   }
 
   /** How long a start of the subject may take before nothing more is to be expected of it. */

@@ -13,7 +13,7 @@ import wirecheck.wire.Patience;
 import wirecheck.wire.Transport;
 
 /** Who is judged, and in which role. */
-public sealed interface Subject {
+public interface Subject {
 
   Role role();
 

@@ -32,10 +32,15 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
 
   /** Exactly so many greetings; as many as it liked, if it was not told. */
   void sentOnly(Payload greeting, int times) {
-    int most = actual.wasTold() ? times : Math.max(1, actual.copiesReceived(greeting));
+    Observation received = actual.received();
+    int seen = actual.keepsMessages() ? received.chunks().size() : copies(received, greeting);
     int least = actual.wasTold() ? times : 1;
-    ObservationAssert.assertThat(actual.received(), actual.keepsMessages())
-        .isCopies(greeting, least, most);
+    int most = actual.wasTold() ? times : Math.max(1, seen);
+    ObservationAssert.assertThat(received, actual.keepsMessages()).isCopies(greeting, least, most);
+  }
+
+  private static int copies(Observation received, Payload greeting) {
+    return received.bytes().length() / greeting.length();
   }
 
   void madeAllExchanges() {
@@ -93,6 +98,19 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     if (isJudgedByItsEnd()) {
       ProgramAssert.assertThat(actual.program()).endedByItself(actual.end());
     }
+  }
+
+  void endsAfterBreak() {
+    ProgramAssert.assertThat(actual.program()).endedByItself(actual.end());
+  }
+
+  void endsWithFailure() {
+    ProgramAssert.assertThat(actual.program()).failed(actual.end());
+  }
+
+  void endsWithFailureAndSaysWhy() {
+    endsWithFailure();
+    ProgramAssert.assertThat(actual.program()).saysWhy();
   }
 
   private boolean isJudgedByItsEnd() {

@@ -3,6 +3,7 @@ package wirecheck.steps;
 import org.assertj.core.api.AbstractAssert;
 import wirecheck.verdict.Mismatch;
 import wirecheck.verdict.Unmet;
+import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
@@ -25,6 +26,13 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
    */
   static ObservationAssert assertThat(Observation observation, boolean messages) {
     return new ObservationAssert(observation, messages);
+  }
+
+  /** Everything that the peer sent was taken off it: a server that stopped reading is seen here. */
+  static void assertThatAllIsSent(ClientPeer client) {
+    if (!client.hasSentAll()) {
+      throw new Unmet("a server that reads everything", "it has stopped reading");
+    }
   }
 
   /** Names whose observation it is, where there are many. */

@@ -4,28 +4,42 @@ import io.cucumber.java.ParameterType;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wirecheck.bench.Bench;
+import wirecheck.bench.Stage;
+import wirecheck.fault.Action;
 import wirecheck.fault.Direction;
+import wirecheck.fault.Match;
+import wirecheck.wire.Answer;
 import wirecheck.wire.Break;
 import wirecheck.wire.Payload;
 
 /** The words of the feature files that stand for values. */
 public final class ParameterTypes {
-  private static final List<String> ORDINALS = List.of("first", "second", "third");
+  private static final String PAYLOAD =
+      "\"[^\"]*\"|0x[0-9a-f]+|the bytes 0x[0-9a-f]{2} to 0x[0-9a-f]{2}"
+          + "|\\d+ bytes that are not text|\\d+ bytes";
+  private static final String ENDS = "closes|half-closes|resets";
+  private static final String ORDINAL = "first|second|third";
+  private static final String DURATION = "\\d+ ms|\\d+ s|the quiet window";
 
-  /** {@code "hi~"}, with {@code \n} for a line feed. */
-  @ParameterType("\"([^\"]*)\"")
-  public Payload text(String text) {
-    return Payload.text(text.replace("\\n", "\n"));
-  }
+  private static final Pattern SENDING =
+      Pattern.compile(
+          "(?<one>%s)(?: (?<times>\\d+) times)?(?: and at once (?<ends>%s) its connection)?"
+                  .formatted(PAYLOAD, ENDS)
+              + "(?: and reads nothing for (?<deaf>%s))?".formatted(DURATION));
+  private static final Pattern PIECES = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern RANGE = Pattern.compile("(\\d+) to (\\d+) times (.*)");
+  private static final Pattern TIMES = Pattern.compile("exactly (.*?)(?: (\\d+) times)?");
 
   /** {@code "hi~"}, {@code 0xff}, {@code the bytes 0x00 to 0xff}, {@code 8192 bytes}. */
-  @ParameterType(
-      "\"[^\"]*\"|0x[0-9a-f]+|the bytes 0x[0-9a-f]{2} to 0x[0-9a-f]{2}"
-          + "|\\d+ bytes that are not text|\\d+ bytes")
+  @ParameterType(PAYLOAD)
   public Payload payload(String words) {
     if (words.startsWith("\"")) {
-      return text(words.substring(1, words.length() - 1));
+      return Payload.text(words.substring(1, words.length() - 1).replace("\\n", "\n"));
     }
     if (words.startsWith("0x")) {
       return Payload.of(HexFormat.of().parseHex(words.substring(2)));
@@ -45,8 +59,123 @@ public final class ParameterTypes {
     return name;
   }
 
-  /** {@code closes its connection}, or half-closes, or resets it. */
-  @ParameterType("closes|half-closes|resets")
+  /**
+   * A payload; a payload and how often; {@code "h", "i" and "~" apart}; a payload {@code and at
+   * once resets its connection}; a payload {@code and reads nothing for 1 s}.
+   */
+  @ParameterType(
+      "\"[^\"]*\", \"[^\"]*\" and \"[^\"]*\" apart|(?:"
+          + PAYLOAD
+          + ")(?: \\d+ times)?(?: and at once (?:"
+          + ENDS
+          + ") its connection)?(?: and reads nothing for (?:"
+          + DURATION
+          + "))?")
+  public Sending sending(String words) {
+    if (words.endsWith(" apart")) {
+      List<Payload> pieces = PIECES.matcher(words).results().map(r -> payload(r.group())).toList();
+      return Sending.of(pieces, 1);
+    }
+    Matcher matcher = SENDING.matcher(words);
+    matcher.matches();
+    String times = matcher.group("times");
+    String ends = matcher.group("ends");
+    String deaf = matcher.group("deaf");
+    Sending sending =
+        Sending.of(
+            List.of(payload(matcher.group("one"))), times == null ? 1 : Integer.parseInt(times));
+    sending = deaf == null ? sending : sending.thenDeafFor(duration(deaf));
+    return ends == null ? sending : sending.thenEnding(ends(ends));
+  }
+
+  /**
+   * {@code exactly "hello"}, {@code exactly "hello" 3 times}, {@code 1 to 9 times "hello"}, {@code
+   * exactly "hello" and then the end of the stream}, {@code the end of the stream and nothing
+   * before it}.
+   */
+  @ParameterType(
+      "exactly \"[^\"]*\"(?: \\d+ times| and then the end of the stream)?"
+          + "|\\d+ to \\d+ times \"[^\"]*\"|the end of the stream and nothing before it")
+  public Reception reception(String words) {
+    if (words.startsWith("the end")) {
+      return new Reception.ThenEndOfStream(Payload.EMPTY);
+    }
+    Matcher range = RANGE.matcher(words);
+    if (range.matches()) {
+      int least = Integer.parseInt(range.group(1));
+      int most = Integer.parseInt(range.group(2));
+      return new Reception.Copies(payload(range.group(3)), least, most);
+    }
+    if (words.endsWith(" and then the end of the stream")) {
+      String payload = words.substring("exactly ".length(), words.indexOf(" and then"));
+      return new Reception.ThenEndOfStream(payload(payload));
+    }
+    Matcher exactly = TIMES.matcher(words);
+    exactly.matches();
+    int times = exactly.group(2) == null ? 1 : Integer.parseInt(exactly.group(2));
+    return new Reception.Copies(payload(exactly.group(1)), times, times);
+  }
+
+  /** {@code "hi~"}, {@code "connection break" in any letter case}. */
+  @ParameterType("\"([^\"]*)\"( in any letter case)?")
+  public Shown shown(String text, String anyCase) {
+    return new Shown(text, anyCase != null);
+  }
+
+  /** {@code closes its connection} and what else a client peer does. */
+  @ParameterType(Deed.WORDS)
+  public Deed deed(String words) {
+    return Deed.of(words);
+  }
+
+  /** {@code ends normally} and what else a client under test is to do. */
+  @ParameterType(Conduct.WORDS)
+  public Conduct conduct(String words) {
+    return Conduct.of(words);
+  }
+
+  /** {@code started}, {@code asked to stop} and what else is done with a server. */
+  @ParameterType(Handling.WORDS)
+  public Handling handling(String words) {
+    return Handling.of(words);
+  }
+
+  /** {@code goes down} and what else a link does to all that it carries. */
+  @ParameterType(LinkFault.WORDS)
+  public Consumer<Stage> fault(String words) {
+    return LinkFault.of(words);
+  }
+
+  /** {@code lost} and what else can happen to a datagram. */
+  @ParameterType(Mishap.WORDS)
+  public Action mishap(String words) {
+    return Mishap.of(words);
+  }
+
+  /** {@code the second datagram to the server}, {@code every datagram from the peer}. */
+  @ParameterType("(the (?:" + ORDINAL + ")|every) datagram (to|from) the (?:server|peer)")
+  public Datagrams datagrams(String which, String way) {
+    Direction direction = way.equals("to") ? Direction.UPSTREAM : Direction.DOWNSTREAM;
+    Match match = which.equals("every") ? Match.ALL : Match.nth(ordinal(which.substring(4)));
+    return new Datagrams(match, direction);
+  }
+
+  /**
+   * {@code "hello"}, {@code "hello" 3 times over}, {@code "he" and, apart from it, "llo"}, {@code
+   * nothing}.
+   */
+  @ParameterType("nothing|(\"[^\"]*\")(?: (\\d+) times over| and, apart from it, (\"[^\"]*\"))?")
+  public Answer answer(String first, String times, String second) {
+    if (first == null) {
+      return Answer.NONE;
+    }
+    return second == null
+        ? Answer.with(payload(first)).times(times == null ? 1 : Integer.parseInt(times))
+        : Answer.with(payload(first), payload(second));
+  }
+
+  /** {@code closes}, {@code half-closes}, {@code resets} (its connection). */
+  @ParameterType(ENDS)
   public Break ends(String word) {
     return switch (word) {
       case "closes" -> Break.CLOSE;
@@ -55,25 +184,42 @@ public final class ParameterTypes {
     };
   }
 
-  /** {@code 2 s}, {@code 500 ms}, {@code the quiet window}. */
-  @ParameterType("(\\d+) (ms|s)|the quiet window")
-  public Duration duration(String number, String unit) {
-    if (number == null) {
-      return Bench.current().patience().quiet();
-    }
-    long value = Long.parseLong(number);
-    return unit.equals("s") ? Duration.ofSeconds(value) : Duration.ofMillis(value);
+  /** {@code after} its answer, or {@code instead of} it. */
+  @ParameterType("after|instead of")
+  public UnaryOperator<Answer> moment(String words) {
+    return words.equals("after") ? UnaryOperator.identity() : answer -> Answer.NONE;
   }
 
-  /** {@code to the server}: upstream; {@code from the peer}: downstream. */
-  @ParameterType("(?:to|from) the (?:server|peer)")
-  public Direction direction(String words) {
-    return words.startsWith("to") ? Direction.UPSTREAM : Direction.DOWNSTREAM;
+  /** Between whom a link is: {@code the clients and the server}. */
+  @ParameterType(
+      "the clients and the server|client \"[A-Z]\" and the server|the client and the peer")
+  public Consumer<Stage> span(String words) {
+    return switch (words) {
+      case "the clients and the server" -> stage -> stage.linkToServer(null);
+      case "the client and the peer" -> Stage::linkToPeer;
+      default -> stage -> stage.linkToServer(words.substring(8, 9));
+    };
+  }
+
+  /** {@code 2 s}, {@code 500 ms}, {@code the quiet window}. */
+  @ParameterType(DURATION)
+  public Duration duration(String words) {
+    if (words.startsWith("the")) {
+      return Bench.current().patience().quiet();
+    }
+    long value = Long.parseLong(words.substring(0, words.indexOf(' ')));
+    return words.endsWith(" s") ? Duration.ofSeconds(value) : Duration.ofMillis(value);
   }
 
   /** {@code first}: 1. */
-  @ParameterType("first|second|third")
+  @ParameterType(ORDINAL)
   public int ordinal(String word) {
-    return ORDINALS.indexOf(word) + 1;
+    return List.of(ORDINAL.split("\\|")).indexOf(word) + 1;
+  }
+
+  /** {@code once}, {@code 20 times}. */
+  @ParameterType("once|\\d+ times")
+  public int times(String words) {
+    return words.equals("once") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
   }
 }

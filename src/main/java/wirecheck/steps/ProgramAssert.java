@@ -6,7 +6,6 @@ import org.assertj.core.api.AbstractAssert;
 import wirecheck.sut.Exit;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Unmet;
-import wirecheck.wire.Payload;
 import wirecheck.wire.Words;
 
 /** A program under test, held against what it ought to do. */
@@ -23,11 +22,9 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     return new ProgramAssert(program);
   }
 
-  void isUp() {
+  /** Comes up, and has not gone when the window is over. */
+  void isUpAndStays(Duration window) {
     actual.whyNotUp().ifPresent(ProgramAssert::didNotStay);
-  }
-
-  void staysUpFor(Duration window) {
     actual.whyNotStillUp(window).ifPresent(ProgramAssert::didNotStay);
   }
 
@@ -36,9 +33,9 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
   }
 
   /** Exactly so often. */
-  void hasShown(Payload text, int wanted, int shown) {
+  void hasShown(String text, int wanted, int shown) {
     if (shown != wanted) {
-      throw new Unmet(text + " shown " + times(wanted), "it was shown " + times(shown));
+      throw new Unmet('"' + text + "\" shown " + times(wanted), "it was shown " + times(shown));
     }
   }
 

@@ -1,5 +1,6 @@
 package wirecheck.wire;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,6 +16,17 @@ public interface ClientPeer extends AutoCloseable {
 
   /** Sends the bytes in one write, or as one datagram. */
   void send(Payload payload);
+
+  /** Sends pieces one after the other, each by itself, with a gap between them. */
+  default void sendApart(Duration gap, List<Payload> pieces) {
+    Pacing.apart(gap, this::send, pieces);
+  }
+
+  /** Leaves what arrives where it is for a time. */
+  void pause(Duration duration);
+
+  /** Whether everything that was to be sent has been handed to the network. */
+  boolean hasSentAll();
 
   /** Waits for one chunk or datagram. */
   Observation next(Wait wait);

@@ -6,6 +6,8 @@ public enum Ending {
   ENOUGH("nothing yet"),
   /** The time to wait ran out; the connection, where there is one, is open. */
   SILENCE("silence"),
+  /** Nothing came, and the program on the other side has ended. */
+  GONE("silence, and the program had ended"),
   /** The other side closed its half of the connection (FIN). */
   END_OF_STREAM("end of stream"),
   /** The other side aborted the connection (RST). */

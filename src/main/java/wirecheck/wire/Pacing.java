@@ -1,6 +1,7 @@
 package wirecheck.wire;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -8,12 +9,12 @@ import java.util.function.Consumer;
 final class Pacing {
   private Pacing() {}
 
-  static void apart(Duration gap, Consumer<Payload> send, Payload... pieces) {
-    for (int i = 0; i < pieces.length; i++) {
+  static void apart(Duration gap, Consumer<Payload> send, List<Payload> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
         pause(gap);
       }
-      send.accept(pieces[i]);
+      send.accept(pieces.get(i));
     }
   }
 

@@ -121,7 +121,7 @@ final class TcpAnswering {
       Pacing.pause(answer.delay());
     }
     for (int copy = 0; copy < answer.copies(); copy++) {
-      Pacing.apart(GAP, this::send, answer.pieces().toArray(Payload[]::new));
+      Pacing.apart(GAP, this::send, answer.pieces());
     }
     answer.ending().ifPresent(this::end);
   }

@@ -34,7 +34,7 @@ public final class TcpPeer implements ClientPeer {
     this.server = server;
     this.patience = patience;
     this.trace = trace;
-    this.flow = new Flow(Transport.TCP, null, server);
+    this.flow = new Flow(Transport.TCP, new InetSocketAddress(server.getAddress(), 0), server);
   }
 
   @Override
@@ -76,18 +76,15 @@ public final class TcpPeer implements ClientPeer {
     }
   }
 
-  /** Sends pieces one after the other, each as a segment of its own, with a gap between them. */
-  public void sendApart(Duration gap, Payload... pieces) {
-    Pacing.apart(gap, this::write, pieces);
+  @Override
+  public void pause(Duration duration) {
+    if (!duration.isZero()) {
+      trace.note(name, Trace.Kind.NOTE, "reads nothing for " + Words.of(duration));
+      Pacing.pause(duration);
+    }
   }
 
-  /** Leaves what arrives where it is. */
-  public void readNothingFor(Duration duration) {
-    trace.note(name, Trace.Kind.NOTE, "reads nothing for " + Words.of(duration));
-    Pacing.pause(duration);
-  }
-
-  /** Whether everything that was to be sent has been handed to the network. */
+  @Override
   public boolean hasSentAll() {
     return writer == null || !writer.isAlive();
   }

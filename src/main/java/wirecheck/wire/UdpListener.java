@@ -68,7 +68,7 @@ public final class UdpListener implements ServerPeer {
     answer.before().ifPresent(Runnable::run);
     Pacing.pause(answer.delay());
     for (int copy = 0; copy < answer.copies(); copy++) {
-      Pacing.apart(GAP, piece -> send(piece, client), answer.pieces().toArray(Payload[]::new));
+      Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
     }
   }
 

@@ -5,6 +5,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -74,6 +75,16 @@ public final class UdpPeer implements ClientPeer {
   }
 
   @Override
+  public void pause(Duration duration) {
+    Pacing.pause(duration);
+  }
+
+  @Override
+  public boolean hasSentAll() {
+    return true;
+  }
+
+  @Override
   public Observation next(Wait wait) {
     Deadline deadline = Deadline.in(wait.atMost());
     DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
@@ -90,7 +101,7 @@ public final class UdpPeer implements ClientPeer {
       } catch (SocketTimeoutException nothing) {
         if (deadline.isOver() || lastLook) {
           trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(deadline.elapsed()) + " of silence");
-          return Observation.of(Ending.SILENCE, deadline.elapsed());
+          return Observation.of(lastLook ? Ending.GONE : Ending.SILENCE, deadline.elapsed());
         }
         lastLook = serverEnded.getAsBoolean();
       } catch (IOException failure) {

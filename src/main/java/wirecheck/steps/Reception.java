@@ -1,0 +1,31 @@
+package wirecheck.steps;
+
+import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Payload;
+import wirecheck.wire.TcpPeer;
+
+/** What a client peer is to receive. */
+sealed interface Reception {
+
+  /** Waits for it and holds what came against it. */
+  void by(ClientPeer client);
+
+  /** So many whole copies, nothing else, then silence in a conversation that goes on. */
+  record Copies(Payload unit, int least, int most) implements Reception {
+    @Override
+    public void by(ClientPeer client) {
+      ObservationAssert.assertThat(client.copies(unit, least, most), client.keepsMessages())
+          .isCopies(unit, least, most);
+      ObservationAssert.assertThatAllIsSent(client);
+    }
+  }
+
+  /** Just this, then the end of the stream. */
+  record ThenEndOfStream(Payload payload) implements Reception {
+    @Override
+    public void by(ClientPeer client) {
+      ObservationAssert.assertThat(((TcpPeer) client).untilEnd(payload.length()), false)
+          .isThenEndOfStream(payload);
+    }
+  }
+}
