@@ -60,8 +60,13 @@ public final class End implements AutoCloseable {
    * connect returns.
    */
   public static Ending unwanted(InetSocketAddress address) {
+    return unwanted(address, PATIENCE);
+  }
+
+  /** The same, with a limit to how long the client listens. */
+  public static Ending unwanted(InetSocketAddress address, Duration quiet) {
     try (End client = connect(address)) {
-      return client.listen().ending();
+      return client.listen(quiet).ending();
     } catch (ConnectException e) {
       return Ending.REFUSED;
     } catch (IOException e) {

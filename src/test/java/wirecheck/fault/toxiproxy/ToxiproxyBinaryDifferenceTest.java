@@ -13,10 +13,8 @@ class ToxiproxyBinaryDifferenceTest extends DifferenceTests {
 
   @Test
   void a_binary_resets_and_refuses() {
-    try (ToxiproxyLinks links = links()) {
-      assertThat(links.name()).matches("toxiproxy .+ \\(binary\\)");
-      assertThat(links.capabilities())
-          .containsExactlyInAnyOrder(Capability.RST_INJECT, Capability.REFUSE);
-    }
+    assertThat(inUse().name()).matches("toxiproxy .+ \\(binary\\)");
+    assertThat(inUse().capabilities())
+        .containsExactlyInAnyOrder(Capability.RST_INJECT, Capability.REFUSE);
   }
 }
