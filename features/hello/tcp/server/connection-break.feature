@@ -16,6 +16,7 @@ Feature: A TCP server handles the end of a connection
       When client "A" half-closes its connection
       Then client "A" receives the end of the stream and nothing before it
       And client "B" can connect, send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S11 @MUST
   Rule: End of stream is not a message
@@ -25,6 +26,7 @@ Feature: A TCP server handles the end of a connection
       When client "A" sends "hi~" and at once half-closes its connection
       Then client "A" receives exactly "hello" and then the end of the stream
       And client "B" can connect, send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S12 @MUST
   Rule: Connection break is handled: a reset connection does not keep the server from serving the next
@@ -34,6 +36,7 @@ Feature: A TCP server handles the end of a connection
       Given client "A" and the server exchange "hi~" and "hello" once
       When client "A" resets its connection
       Then client "B" can connect, send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S13 @MUST
   Rule: Connection break is handled: closed without a word
@@ -42,6 +45,7 @@ Feature: A TCP server handles the end of a connection
     Scenario: a client connects and closes
       When client "A" closes its connection
       Then client "B" can connect, send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S14 @MUST
   Rule: Connection break is handled: nobody is left to reply to
@@ -50,6 +54,7 @@ Feature: A TCP server handles the end of a connection
     Scenario: clients greet and reset at once
       When client "A" closes its connection
       Then 20 times a client sends "hi~" and is gone, and the next can send "hi~" and receive "hello"
+      And the server is up
 
   @TCP-S15 @SHOULD
   Rule: A break is shown on standard output

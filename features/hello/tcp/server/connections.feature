@@ -55,6 +55,9 @@ Feature: A TCP server accepts connections and keeps them
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello"
       And client "B" hears nothing for the quiet window
+      When client "A" sends "hi~"
+      Then client "A" receives exactly "hello"
+      And client "B" hears nothing for the quiet window
       When client "A" closes its connection
       And client "B" sends "hi~"
       Then client "B" receives exactly "hello"

@@ -11,6 +11,7 @@ Feature: A UDP server outlives its clients
 
     Scenario: clients leave before they are answered
       Then 10 times a client sends "hi~" and is gone, and the next can send "hi~" and receive "hello"
+      And the server is up
 
   @UDP-S12 @MUST
   Rule: Idleness does not stop the server
@@ -18,5 +19,5 @@ Feature: A UDP server outlives its clients
 
     Scenario: nobody speaks for a while
       Given client "A" and the server exchange "hi~" and "hello" once
-      And client "A" hears nothing for 2 s
-      Then client "A" can send "hi~" and receive "hello"
+      Then client "A" hears nothing for 2 s
+      And client "A" can send "hi~" and receive "hello"

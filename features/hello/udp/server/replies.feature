@@ -56,9 +56,9 @@ Feature: A UDP server replies to whoever speaks to it
 
     Scenario: a newcomer is answered, and so is a client that has been idle meanwhile
       Given the server under test is running
-      And client "A" and the server exchange "hi~" and "hello" once
+      Then client "A" can send "hi~" and receive "hello"
       And client "A" hears nothing for 1 s
-      Then client "B" can send "hi~" and receive "hello"
+      And client "B" can send "hi~" and receive "hello"
       And client "A" can send "hi~" and receive "hello"
 
   @UDP-S13 @SHOULD

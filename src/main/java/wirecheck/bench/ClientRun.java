@@ -52,6 +52,7 @@ public final class ClientRun implements AutoCloseable {
   private SystemUnderTest program;
   private int wanted;
   private Deadline sinceProgress;
+  private Optional<String> silence = Optional.empty();
 
   private ClientRun(
       Bench bench,
@@ -144,13 +145,25 @@ public final class ClientRun implements AutoCloseable {
     guestbook().await(book -> book.progress() > 0, linked ? LATE : LOOK);
     program.hasBegun();
     sinceProgress = Deadline.in(patience.deadline());
-    if (guestbook().progress() > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        program.hasEnded()
-            ? "it " + program.awaitEnd(LOOK).get().words() + " and had sent nothing"
-            : "it had sent nothing " + Words.of(start.elapsed()) + " after its start");
+    silence = guestbook().progress() > 0 ? Optional.empty() : Optional.of(whySilent(start));
+    return silence;
+  }
+
+  private String whySilent(Deadline start) {
+    return program.hasEnded()
+        ? "it " + program.awaitEnd(LOOK).get().words() + " and had sent nothing"
+        : "it had sent nothing " + Words.of(start.elapsed()) + " after its start";
+  }
+
+  /** Why nothing was heard of the client, where nothing was. */
+  public Optional<String> silence() {
+    return silence;
+  }
+
+  /** What the client did while an answer was held back, once that is known. */
+  public Optional<Observation> whileHolding(int ordinal) {
+    guestbook().await(book -> book.whileHolding(ordinal).isPresent(), patience.quiet());
+    return guestbook().whileHolding(ordinal);
   }
 
   /**
@@ -176,7 +189,7 @@ public final class ClientRun implements AutoCloseable {
   }
 
   private void forgetWhatWasShownUnasked() {
-    if (guestbook().answers() == 0) {
+    if (!guestbook().hasBegunToAnswer()) {
       program.output().mark();
     }
   }

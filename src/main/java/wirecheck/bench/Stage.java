@@ -58,7 +58,7 @@ public final class Stage {
   /** Starts the server, or takes the first start's if that one did not come up. */
   public void startServer() {
     if (bench.trial().cameUp()) {
-      server = launch(SERVER, bench.launcher().serverAddress());
+      server = launchServer();
     } else {
       trace = bench.trial().trace();
       server = bench.trial().server().orElseThrow();
@@ -113,6 +113,16 @@ public final class Stage {
     server.askToStop();
     server.stop();
     server = launch(SERVER, server.address());
+  }
+
+  /**
+   * Starts the server, once more on another address if it ends before it is up: the first start has
+   * shown that it comes up, so that somebody else may have taken its port.
+   */
+  private SystemUnderTest launchServer() {
+    SystemUnderTest first = launch(SERVER, bench.launcher().serverAddress());
+    boolean ended = first.whyNotUp().isPresent() && first.hasEnded();
+    return ended ? launch(SERVER, bench.launcher().serverAddress()) : first;
   }
 
   private SystemUnderTest launch(String party, InetSocketAddress address) {

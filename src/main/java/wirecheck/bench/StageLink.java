@@ -17,6 +17,9 @@ import wirecheck.wire.Transport;
 
 /** The link of a scenario, whichever transport it carries. */
 public final class StageLink implements AutoCloseable {
+  /** Somebody else may take a port between the moment it was free and the one it is used. */
+  private static final int PORT_TRIES = 3;
+
   private static final Duration UNDER_WAY = Duration.ofMillis(1500);
   private static final Duration LOOK = Duration.ofMillis(20);
 
@@ -30,10 +33,18 @@ public final class StageLink implements AutoCloseable {
 
   static StageLink open(Bench bench, InetSocketAddress server, Trace trace) {
     Links links = bench.links();
-    InetSocketAddress entry = bench.launcher().freeAddress();
-    return bench.transport() == Transport.UDP
-        ? new StageLink(null, UdpRelay.open(entry, server, trace))
-        : new StageLink(links.open(entry, server, trace), null);
+    Inconclusive lastFailure = null;
+    for (int i = 0; i < PORT_TRIES; i++) {
+      InetSocketAddress entry = bench.launcher().freeAddress();
+      try {
+        return bench.transport() == Transport.UDP
+            ? new StageLink(null, UdpRelay.open(entry, server, trace))
+            : new StageLink(links.open(entry, server, trace), null);
+      } catch (Inconclusive taken) {
+        lastFailure = taken;
+      }
+    }
+    throw lastFailure;
   }
 
   InetSocketAddress entry() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import wirecheck.wire.Ending;
 
@@ -13,12 +11,12 @@ import wirecheck.wire.Ending;
  * One direction of one connection: reads one socket, and writes the other after the toxics had
  * their way.
  */
-final class Lane {
+final class Lane implements Stage.Onward {
   private final Connection connection;
   private final Direction direction;
   private final SocketChannel from;
   private final SocketChannel to;
-  private final List<Stage> stages = new CopyOnWriteArrayList<>();
+  private final Stages stages = new Stages();
   private final Outlet outlet;
   private volatile boolean inputOver;
   private volatile long offset;
@@ -38,12 +36,7 @@ final class Lane {
   }
 
   void remove(Toxic toxic) {
-    for (Stage stage : stages) {
-      if (stage.toxic.equals(toxic)) {
-        stage.remove();
-        stages.remove(stage);
-      }
-    }
+    stages.remove(toxic);
     outlet.wake();
   }
 
@@ -129,7 +122,7 @@ final class Lane {
 
   private void deliver(Parcel parcel) {
     try {
-      Stage.Onward onward = through(0, List.copyOf(stages));
+      Stage.Onward onward = stages.before(this);
       if (parcel instanceof Parcel.Chunk chunk) {
         onward.carry(chunk);
       } else {
@@ -144,41 +137,21 @@ final class Lane {
     }
   }
 
-  private Stage.Onward through(int index, List<Stage> chain) {
-    if (index == chain.size()) {
-      return wire;
+  @Override
+  public void carry(Parcel.Chunk chunk) throws IOException {
+    ByteBuffer rest = chunk.bytes().duplicate();
+    while (isOpen() && rest.hasRemaining()) {
+      to.write(rest);
     }
-    return new Stage.Onward() {
-      @Override
-      public void carry(Parcel.Chunk chunk) throws IOException {
-        chain.get(index).carry(chunk, through(index + 1, chain));
-      }
-
-      @Override
-      public void end(Parcel.End end) throws IOException {
-        chain.get(index).end(end, through(index + 1, chain));
-      }
-    };
+    delivered += chunk.length();
   }
 
-  private final Stage.Onward wire =
-      new Stage.Onward() {
-        @Override
-        public void carry(Parcel.Chunk chunk) throws IOException {
-          ByteBuffer rest = chunk.bytes().duplicate();
-          while (isOpen() && rest.hasRemaining()) {
-            to.write(rest);
-          }
-          delivered += chunk.length();
-        }
-
-        @Override
-        public void end(Parcel.End end) {
-          if (end.isReset()) {
-            connection.reset();
-          } else {
-            finish();
-          }
-        }
-      };
+  @Override
+  public void end(Parcel.End end) {
+    if (end.isReset()) {
+      connection.reset();
+    } else {
+      finish();
+    }
+  }
 }

@@ -1,20 +1,16 @@
 package wirecheck.fault;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.net.StandardProtocolFamily;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The sockets of a UDP relay and who is behind each: the entry that clients send to; towards the
@@ -25,7 +21,6 @@ import java.util.Map;
  * empty datagrams.
  */
 final class Quay implements Runnable {
-  private static final int BUFFER = 4 << 20;
   private static final int LARGEST = 1 << 16;
   private static final int AT_A_TIME = 256;
 
@@ -45,17 +40,28 @@ final class Quay implements Runnable {
         SocketAddress to);
   }
 
-  private record Berth(int number, SocketAddress client, DatagramChannel channel) {}
+  private record Berth(int number, SocketAddress client, DatagramChannel channel)
+      implements Closeable {
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
 
-  private record Door(SocketAddress source, DatagramChannel channel) {}
+  private record Door(SocketAddress source, DatagramChannel channel) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
 
   private final InetSocketAddress server;
   private final Carrier carrier;
   private final Selector selector = Selector.open();
   private final Door entry;
   private final InetSocketAddress address;
-  private final Map<SocketAddress, Berth> berths = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<SocketAddress, Door> doors = new LinkedHashMap<>(16, 0.75f, true);
+  private final Recent<SocketAddress, Berth> berths = new Recent<>(MOST_SOCKETS);
+  private final Recent<SocketAddress, Door> doors = new Recent<>(MOST_SOCKETS);
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST);
   private int clients;
   private volatile Exception failure;
@@ -63,7 +69,7 @@ final class Quay implements Runnable {
   Quay(InetSocketAddress listen, InetSocketAddress server, Carrier carrier) throws IOException {
     this.server = server;
     this.carrier = carrier;
-    entry = new Door(server, bind(listen));
+    entry = new Door(server, Datagrams.bind(listen));
     address = (InetSocketAddress) entry.channel().getLocalAddress();
     entry.channel().register(selector, SelectionKey.OP_READ, entry);
   }
@@ -80,9 +86,9 @@ final class Quay implements Runnable {
       }
     } catch (ClosedSelectorException e) {
       // The relay was closed.
-      berths.values().forEach(berth -> Sockets.close(berth.channel()));
-      doors.values().forEach(door -> Sockets.close(door.channel()));
-      Sockets.close(entry.channel());
+      berths.values().forEach(Sockets::close);
+      doors.values().forEach(Sockets::close);
+      Sockets.close(entry);
     } catch (IOException | UncheckedIOException e) {
       failure = e;
     }
@@ -130,11 +136,7 @@ final class Quay implements Runnable {
     if (known != null) {
       return known;
     }
-    if (berths.size() == MOST_SOCKETS) {
-      SocketAddress eldest = berths.keySet().iterator().next();
-      Sockets.close(berths.remove(eldest).channel());
-    }
-    Berth berth = new Berth(++clients, client, bind(anyPort(server)));
+    Berth berth = new Berth(++clients, client, Datagrams.bind(Datagrams.towards(server)));
     berth.channel().register(selector, SelectionKey.OP_READ, berth);
     berths.put(client, berth);
     return berth;
@@ -145,34 +147,9 @@ final class Quay implements Runnable {
     if (known != null) {
       return known;
     }
-    if (doors.size() == MOST_SOCKETS) {
-      SocketAddress eldest = doors.keySet().iterator().next();
-      Sockets.close(doors.remove(eldest).channel());
-    }
-    Door door = new Door(source, bind(new InetSocketAddress(address.getAddress(), 0)));
+    Door door = new Door(source, Datagrams.bind(new InetSocketAddress(address.getAddress(), 0)));
     door.channel().register(selector, SelectionKey.OP_READ, door);
     doors.put(source, door);
     return door;
-  }
-
-  /**
-   * Where a socket towards the server is bound: loopback for a server on loopback, else wherever
-   * the route leads.
-   */
-  private static InetSocketAddress anyPort(InetSocketAddress server) {
-    return server.getAddress().isLoopbackAddress()
-        ? new InetSocketAddress(server.getAddress(), 0)
-        : new InetSocketAddress(server.getAddress() instanceof Inet6Address ? "::" : "0.0.0.0", 0);
-  }
-
-  private static DatagramChannel bind(InetSocketAddress where) throws IOException {
-    boolean six = where.getAddress() instanceof Inet6Address;
-    DatagramChannel channel =
-        DatagramChannel.open(six ? StandardProtocolFamily.INET6 : StandardProtocolFamily.INET);
-    channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER);
-    channel.setOption(StandardSocketOptions.SO_SNDBUF, BUFFER);
-    channel.configureBlocking(false);
-    channel.bind(where);
-    return channel;
   }
 }

@@ -27,6 +27,9 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
   }
 
   void greetsFirstWith(Payload greeting) {
+    if (actual.silence().isPresent()) {
+      throw new Unmet(greeting + " first", actual.silence().get());
+    }
     ObservationAssert.assertThat(actual.received(), actual.keepsMessages()).startsWith(greeting);
   }
 
@@ -104,12 +107,12 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     ProgramAssert.assertThat(actual.program()).endedByItself(actual.end());
   }
 
-  void endsWithFailure() {
-    ProgramAssert.assertThat(actual.program()).failed(actual.end());
+  void endsWithAnotherStatusThanZero() {
+    ProgramAssert.assertThat(actual.program()).endedWithAnotherStatusThanZero(actual.end());
   }
 
   void endsWithFailureAndSaysWhy() {
-    endsWithFailure();
+    ProgramAssert.assertThat(actual.program()).failed(actual.end());
     ProgramAssert.assertThat(actual.program()).saysWhy();
   }
 
@@ -133,7 +136,7 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
   }
 
   void waitedInSilence(int ordinal) {
-    Optional<Observation> hold = actual.guestbook().whileHolding(ordinal);
+    Optional<Observation> hold = actual.whileHolding(ordinal);
     if (hold.isEmpty()) {
       throw neverCame(ordinal);
     }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** What a client under test is to do in the end. */
 final class Conduct {
   static final String WORDS =
-      "ends normally|ends by itself|ends by itself after the break|ends with a failure"
+      "ends normally|ends by itself|ends by itself after the break|ends with a status other than 0"
           + "|ends with a failure and says why|survives or ends by itself"
           + "|greets again or ends by itself|makes all its exchanges|makes all its exchanges or ends by itself"
           + "|closes its connection in order|has connected once";
@@ -16,7 +16,8 @@ final class Conduct {
           Map.entry("ends normally", ClientRunAssert::endsNormally),
           Map.entry("ends by itself", ClientRunAssert::endsByItself),
           Map.entry("ends by itself after the break", ClientRunAssert::endsAfterBreak),
-          Map.entry("ends with a failure", ClientRunAssert::endsWithFailure),
+          Map.entry(
+              "ends with a status other than 0", ClientRunAssert::endsWithAnotherStatusThanZero),
           Map.entry("ends with a failure and says why", ClientRunAssert::endsWithFailureAndSaysWhy),
           Map.entry("survives or ends by itself", ClientRunAssert::isNotKilled),
           Map.entry("greets again or ends by itself", ClientRunAssert::greetedAgainOrEnded),

@@ -135,7 +135,7 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
     boolean some = !actual.chunks().isEmpty();
     return switch (actual.ending()) {
       case ENOUGH -> some ? "" : "a connection";
-      case SILENCE -> Words.of(actual.waited()) + (some ? " in all, with silence" : " of silence");
+      case SILENCE -> some ? "silence" : Words.of(actual.waited()) + " of silence";
       default -> actual.ending().words();
     };
   }

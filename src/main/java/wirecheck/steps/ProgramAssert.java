@@ -11,6 +11,7 @@ import wirecheck.wire.Words;
 /** A program under test, held against what it ought to do. */
 final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest> {
   private static final String FAILURE = "an end by itself with a status other than 0";
+  private static final String ANOTHER_STATUS = "an end with a status other than 0";
   private static final String NORMAL_END = "an end by itself with status 0";
   private static final String END = "an end by itself";
 
@@ -51,6 +52,14 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     Exit exit = ended(FAILURE, end);
     if (exit.bySignal() || exit.status() == 0) {
       throw new Unmet(FAILURE, "it " + exit.words());
+    }
+  }
+
+  /** Ended, and nobody can take that for a success. */
+  void endedWithAnotherStatusThanZero(Optional<Exit> end) {
+    Exit exit = ended(ANOTHER_STATUS, end);
+    if (exit.status() == 0) {
+      throw new Unmet(ANOTHER_STATUS, "it " + exit.words());
     }
   }
 

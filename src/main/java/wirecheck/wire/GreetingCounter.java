@@ -20,6 +20,11 @@ final class GreetingCounter {
     looked = 0;
   }
 
+  /** What arrived behind the last greeting that was taken. */
+  Payload waiting() {
+    return pending.from(looked);
+  }
+
   /** Takes one answer off what is owed; false if none is. */
   boolean takeDue() {
     int at = pending.indexOf(greeting, looked);

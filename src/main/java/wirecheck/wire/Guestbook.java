@@ -25,6 +25,7 @@ public final class Guestbook {
   private long chunkCount;
   private int greetings;
   private int answers;
+  private boolean answering;
 
   synchronized void met(InetSocketAddress client) {
     clients.add(client);
@@ -44,6 +45,10 @@ public final class Guestbook {
     greetings++;
     notifyAll();
     return greetings;
+  }
+
+  synchronized void answering() {
+    answering = true;
   }
 
   synchronized void answered() {
@@ -78,6 +83,11 @@ public final class Guestbook {
   /** Greetings whose answer has been dealt with, withheld ones included. */
   public synchronized int answers() {
     return answers;
+  }
+
+  /** Whether an answer has begun to be sent, so that what a client shows may be one. */
+  public synchronized boolean hasBegunToAnswer() {
+    return answering;
   }
 
   /** What the client did while the answer to this greeting was held back, if it was. */

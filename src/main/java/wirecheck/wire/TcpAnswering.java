@@ -114,16 +114,27 @@ final class TcpAnswering {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
     if (answer.watched()) {
-      Observation seen = look(answer.delay());
-      guestbook.sawWhileHolding(ordinal, seen);
-      counter.arrived(seen.bytes());
+      watch(ordinal, answer.delay());
     } else {
       Pacing.pause(answer.delay());
     }
+    guestbook.answering();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, this::send, answer.pieces());
     }
     answer.ending().ifPresent(this::end);
+  }
+
+  /** Looks whether the client keeps still; what it sent along with its greeting counts, too. */
+  private void watch(int ordinal, Duration hold) throws IOException {
+    Payload along = counter.waiting();
+    Observation seen = along.isEmpty() ? look(hold) : Observation.of(along, Duration.ZERO);
+    guestbook.sawWhileHolding(ordinal, seen);
+    if (along.isEmpty()) {
+      counter.arrived(seen.bytes());
+    } else {
+      Pacing.pause(hold);
+    }
   }
 
   private void send(Payload payload) {

@@ -67,6 +67,7 @@ public final class UdpListener implements ServerPeer {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
     Pacing.pause(answer.delay());
+    guestbook.answering();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
     }

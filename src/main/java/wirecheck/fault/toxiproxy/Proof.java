@@ -3,206 +3,138 @@ package wirecheck.fault.toxiproxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
 import wirecheck.fault.Injected;
-import wirecheck.fault.Testimony;
 import wirecheck.fault.Testimony.Passage;
 import wirecheck.fault.Toxic;
-import wirecheck.wire.Ending;
 import wirecheck.wire.Transport;
 
 /**
- * What one toxic was seen to do to one direction of one connection: what went into the proxy
- * compared with what came out. Only what the order explains is claimed.
+ * What toxics were seen to do to one direction of one connection: what went into the proxy compared
+ * with what came out. Only what an order explains is claimed for it.
  */
 final class Proof {
+  private static final Duration MILLISECOND = Duration.ofMillis(1);
+
   private final long opened;
   private final Direction direction;
   private final int connection;
-  private final Testimony in;
-  private final Testimony out;
-  private final Testimony back;
+  private final Crossing crossing;
 
-  /**
-   * A comparison.
-   *
-   * @param in what the sender of the direction sent to the proxy
-   * @param out what the proxy sent to the receiver
-   * @param back what the proxy sent to the sender, the other way
-   */
-  Proof(
-      long opened,
-      Direction direction,
-      int connection,
-      Testimony in,
-      Testimony out,
-      Testimony back) {
+  Proof(long opened, Direction direction, int connection, Crossing crossing) {
     this.opened = opened;
     this.direction = direction;
     this.connection = connection;
-    this.in = in;
-    this.out = out;
-    this.back = back;
+    this.crossing = crossing;
   }
 
-  /**
-   * What is there to see of a toxic that was ordered at a moment, as a list of none, one or two.
-   */
-  List<Injected> of(Toxic toxic, long ordered) {
+  /** What there is to see of a toxic that was ordered at a moment. */
+  Stream<Injected> of(Toxic toxic, long ordered) {
     if (toxic instanceof Toxic.Latency latency) {
-      Duration least = latency.latency().minus(latency.jitter());
-      return held(Effect.DELAYED, least.isNegative() ? Duration.ofMillis(1) : least, ordered);
+      return delayed(latency.latency().minus(latency.jitter()), ordered);
     }
     if (toxic instanceof Toxic.Bandwidth bandwidth) {
-      return slowed(bandwidth.bytesPerSecond(), ordered);
+      return bandwidth.bytesPerSecond() == 0
+          ? lost(Effect.SLOWED)
+          : slowed(bandwidth.bytesPerSecond(), ordered);
     }
     if (toxic instanceof Toxic.Slicer slicer) {
       return sliced(slicer.size(), ordered);
     }
     if (toxic instanceof Toxic.LimitData limit) {
-      boolean cut = out.bytes() - before(ordered) == limit.bytes() && endedByProxy();
-      return cut ? one(Effect.CUT, out.bytes(), lost(), out.endedAt(), Duration.ZERO) : List.of();
+      boolean cut = crossing.out().bytes() - crossing.before(ordered) == limit.bytes();
+      return cut ? ended(Effect.CUT, Duration.ZERO) : Stream.empty();
     }
     if (toxic instanceof Toxic.Timeout timeout) {
-      List<Injected> dropped =
-          lost() > 0
-              ? one(Effect.DROPPED, out.bytes(), lost(), arrival(out.bytes()), Duration.ZERO)
-              : List.of();
-      List<Injected> closed =
-          endedByProxy() && !timeout.after().isZero()
-              ? one(Effect.CLOSED, out.bytes(), lost(), out.endedAt(), timeout.after())
-              : List.of();
-      return join(dropped, closed);
+      Stream<Injected> closed =
+          timeout.after().isZero() ? Stream.empty() : ended(Effect.CLOSED, timeout.after());
+      return Stream.concat(lost(Effect.DROPPED), closed);
     }
     if (toxic instanceof Toxic.SlowClose slow) {
-      return closedLate(slow.delay());
+      return crossing
+          .lateEnd()
+          .filter(late -> late.compareTo(slow.delay()) >= 0)
+          .map(late -> closedLate(late))
+          .stream();
     }
-    boolean reset = isReset(out) && isReset(back) && in.ending().isEmpty();
-    return reset ? one(Effect.RESET, out.bytes(), lost(), out.endedAt(), Duration.ZERO) : List.of();
+    return crossing.isResetByProxy() ? ended(Effect.RESET, Duration.ZERO) : Stream.empty();
   }
 
-  private List<Injected> held(Effect effect, Duration least, long ordered) {
+  private Stream<Injected> delayed(Duration latency, long ordered) {
+    Duration least = latency.compareTo(MILLISECOND) < 0 ? MILLISECOND : latency;
     List<Passage> late =
-        out.passages().stream()
-            .filter(it -> arrival(it.end() - 1) >= ordered && hold(it).compareTo(least) >= 0)
+        crossing.since(ordered).stream()
+            .filter(it -> crossing.hold(it).compareTo(least) >= 0)
             .toList();
-    if (late.isEmpty()) {
-      return List.of();
-    }
-    long bytes = late.stream().mapToLong(Passage::length).sum();
-    Duration shortest = late.stream().map(this::hold).min(Duration::compareTo).orElseThrow();
-    Passage first = late.get(0);
-    return one(effect, first.offset(), bytes, late.size(), arrival(first.offset()), shortest);
+    return late.stream()
+        .map(crossing::hold)
+        .min(Duration::compareTo)
+        .map(shortest -> all(Effect.DELAYED, late, shortest))
+        .stream();
   }
 
-  private List<Injected> slowed(long rate, long ordered) {
-    List<Passage> sent = since(ordered);
-    if (rate == 0) {
-      // Nothing comes out; that something went in is all that there is to see.
-      return lost() > 0
-          ? one(Effect.SLOWED, out.bytes(), lost(), arrival(out.bytes()), Duration.ZERO)
-          : List.of();
-    }
+  private Stream<Injected> slowed(long rate, long ordered) {
+    List<Passage> sent = crossing.since(ordered);
     if (sent.isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
-    Passage first = sent.get(0);
-    Passage last = sent.get(sent.size() - 1);
-    long bytes = last.end() - first.offset();
-    Duration took = Duration.ofNanos(last.nanos() - arrival(first.offset()));
+    long begun = crossing.arrival(sent.get(0).offset());
+    Duration took = Duration.ofNanos(sent.get(sent.size() - 1).nanos() - begun);
+    long bytes = sent.stream().mapToLong(Passage::length).sum();
     // Toxiproxy sleeps in whole milliseconds.
-    Duration least = Duration.ofMillis(bytes * 1000 / rate - 1);
-    return took.compareTo(least) >= 0 && bytes * 1000 / rate > 1
-        ? one(Effect.SLOWED, first.offset(), bytes, sent.size(), arrival(first.offset()), took)
-        : List.of();
+    Duration least = Duration.ofMillis(bytes * 1000 / rate);
+    return least.compareTo(MILLISECOND) > 0 && took.compareTo(least.minus(MILLISECOND)) >= 0
+        ? Stream.of(all(Effect.SLOWED, sent, took))
+        : Stream.empty();
   }
 
-  private List<Injected> sliced(int size, long ordered) {
+  private Stream<Injected> sliced(int size, long ordered) {
     List<Passage> pieces =
-        since(ordered).stream()
-            .filter(it -> !endsWhereOneCame(it.end()) && it.length() <= size)
+        crossing.since(ordered).stream()
+            .filter(it -> it.length() <= size && crossing.isCut(it))
             .toList();
-    if (pieces.isEmpty()) {
-      return List.of();
-    }
-    long bytes = pieces.stream().mapToLong(Passage::length).sum();
-    Passage first = pieces.get(0);
-    return one(Effect.SLICED, first.offset(), bytes, pieces.size(), first.nanos(), Duration.ZERO);
+    return pieces.isEmpty() ? Stream.empty() : Stream.of(all(Effect.SLICED, pieces, Duration.ZERO));
   }
 
-  private List<Injected> closedLate(Duration delay) {
-    boolean both =
-        in.ending().equals(Optional.of(Ending.END_OF_STREAM)) && out.ending().isPresent();
-    Duration late = Duration.ofNanos(out.endedAt() - in.endedAt());
-    return both && late.compareTo(delay) >= 0
-        ? one(Effect.CLOSE_DELAYED, in.bytes(), 0, in.endedAt(), late)
-        : List.of();
+  private Stream<Injected> lost(Effect effect) {
+    long passed = crossing.out().bytes();
+    return crossing.lost() > 0
+        ? Stream.of(
+            one(effect, passed, crossing.lost(), 1, crossing.arrival(passed), Duration.ZERO))
+        : Stream.empty();
   }
 
-  private List<Passage> since(long ordered) {
-    return out.passages().stream().filter(it -> arrival(it.end() - 1) >= ordered).toList();
+  private Stream<Injected> ended(Effect effect, Duration held) {
+    return crossing.isEndedByProxy()
+        ? Stream.of(
+            one(effect, crossing.out().bytes(), crossing.lost(), 1, crossing.out().endedAt(), held))
+        : Stream.empty();
   }
 
-  private boolean endsWhereOneCame(long end) {
-    return in.passages().stream().anyMatch(it -> it.end() == end);
+  private Injected closedLate(Duration late) {
+    return one(Effect.CLOSE_DELAYED, crossing.in().bytes(), 0, 1, crossing.in().endedAt(), late);
   }
 
-  /** The proxy ended the direction of its own accord: the sender had not ended it by then. */
-  private boolean endedByProxy() {
-    return out.ending().isPresent() && (in.ending().isEmpty() || in.endedAt() - out.endedAt() > 0);
+  private Injected all(Effect effect, List<Passage> passages, Duration held) {
+    long first = passages.get(0).offset();
+    long bytes = passages.stream().mapToLong(Passage::length).sum();
+    return one(effect, first, bytes, passages.size(), crossing.arrival(first), held);
   }
 
-  private static boolean isReset(Testimony testimony) {
-    return testimony.ending().equals(Optional.of(Ending.RESET));
-  }
-
-  private long lost() {
-    return Math.max(0, in.bytes() - out.bytes());
-  }
-
-  private Duration hold(Passage passage) {
-    return Duration.ofNanos(passage.nanos() - arrival(passage.end() - 1));
-  }
-
-  /** When a byte of the direction went into the proxy. */
-  private long arrival(long offset) {
-    return in.passages().stream()
-        .filter(it -> it.end() > offset)
-        .mapToLong(Passage::nanos)
-        .findFirst()
-        .orElse(opened);
-  }
-
-  /** Bytes that had gone into the proxy before a moment. */
-  private long before(long moment) {
-    return in.passages().stream()
-        .filter(it -> it.nanos() < moment)
-        .mapToLong(Passage::length)
-        .sum();
-  }
-
-  private static List<Injected> join(List<Injected> one, List<Injected> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-  }
-
-  private List<Injected> one(Effect effect, long position, long bytes, long nanos, Duration held) {
-    return one(effect, position, bytes, 1, nanos, held);
-  }
-
-  private List<Injected> one(
+  private Injected one(
       Effect effect, long position, long bytes, int count, long nanos, Duration held) {
     Duration at = Duration.ofNanos(Math.max(0, nanos - opened));
-    return List.of(
-        new Injected(
-            effect,
-            Transport.TCP,
-            Optional.of(direction),
-            connection,
-            position,
-            bytes,
-            count,
-            at,
-            held));
+    return new Injected(
+        effect,
+        Transport.TCP,
+        Optional.of(direction),
+        connection,
+        position,
+        bytes,
+        count,
+        at,
+        held);
   }
 }

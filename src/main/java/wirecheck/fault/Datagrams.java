@@ -1,0 +1,39 @@
+package wirecheck.fault;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.nio.channels.DatagramChannel;
+
+/**
+ * Datagram sockets for a relay: not connected, not blocking, with as much room as the system gives.
+ */
+final class Datagrams {
+  /** Half a second of small datagrams at 20,000 a second, each with the kernel's own overhead. */
+  private static final int BUFFER = 4 << 20;
+
+  private Datagrams() {}
+
+  static DatagramChannel bind(InetSocketAddress where) throws IOException {
+    boolean six = where.getAddress() instanceof Inet6Address;
+    DatagramChannel channel =
+        DatagramChannel.open(six ? StandardProtocolFamily.INET6 : StandardProtocolFamily.INET);
+    channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER);
+    channel.setOption(StandardSocketOptions.SO_SNDBUF, BUFFER);
+    channel.configureBlocking(false);
+    channel.bind(where);
+    return channel;
+  }
+
+  /**
+   * Where to bind what talks to a server: loopback for one on loopback, else wherever the route
+   * leads.
+   */
+  static InetSocketAddress towards(InetSocketAddress server) {
+    return server.getAddress().isLoopbackAddress()
+        ? new InetSocketAddress(server.getAddress(), 0)
+        : new InetSocketAddress(server.getAddress() instanceof Inet6Address ? "::" : "0.0.0.0", 0);
+  }
+}

@@ -1,0 +1,67 @@
+package wirecheck.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import wirecheck.steps.ClientPeerSteps;
+import wirecheck.steps.ClientSteps;
+import wirecheck.steps.LinkSteps;
+import wirecheck.steps.ServerPeerSteps;
+import wirecheck.steps.ServerSteps;
+
+/** The vocabulary of the features is closed, and features/README.md lists it. */
+class VocabularyTest {
+  private static final Path README = Path.of("../features/README.md");
+  private static final Pattern LISTED = Pattern.compile("^\\| `([^`]+)` \\|.*");
+  private static final List<Class<?>> NOUNS =
+      List.of(
+          ClientPeerSteps.class,
+          ServerSteps.class,
+          ServerPeerSteps.class,
+          ClientSteps.class,
+          LinkSteps.class);
+
+  private static TreeSet<String> shapes() {
+    TreeSet<String> shapes = new TreeSet<>();
+    for (Class<?> noun : NOUNS) {
+      for (Method method : noun.getMethods()) {
+        Stream.of(method.getAnnotationsByType(Given.class)).map(Given::value).forEach(shapes::add);
+        Stream.of(method.getAnnotationsByType(When.class)).map(When::value).forEach(shapes::add);
+        Stream.of(method.getAnnotationsByType(Then.class)).map(Then::value).forEach(shapes::add);
+      }
+    }
+    return shapes;
+  }
+
+  @Test
+  void the_readme_lists_every_step_shape_and_no_other() throws IOException {
+    List<String> listed = new ArrayList<>();
+    for (String line : Files.readAllLines(README)) {
+      Matcher matcher = LISTED.matcher(line);
+      if (matcher.matches()) {
+        listed.add(matcher.group(1));
+      }
+    }
+    assertThat(listed)
+        .as("the step shapes listed in %s, one a table row: | `shape` | meaning |", README)
+        .containsExactlyInAnyOrderElementsOf(shapes());
+  }
+
+  @Test
+  void there_are_fewer_than_forty_step_shapes() {
+    assertThat(shapes()).hasSizeLessThan(40);
+  }
+}
