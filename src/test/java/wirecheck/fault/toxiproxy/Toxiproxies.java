@@ -31,13 +31,23 @@ public final class Toxiproxies {
   }
 
   static ToxiproxyLinks container(Supplier<ToxiproxyLinks> kind) {
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
-      return missing("there is no Docker engine for a container of " + ContainerServer.IMAGE);
+    if (!isDockerUsable()) {
+      return missing(
+          "there is no usable Docker engine for a container of " + ContainerServer.IMAGE);
     }
     try {
       return kind.get();
     } catch (Inconclusive e) {
       return missing(e.getMessage());
+    }
+  }
+
+  private static boolean isDockerUsable() {
+    try {
+      return DockerClientFactory.instance().isDockerAvailable();
+    } catch (RuntimeException e) {
+      // An engine that cannot fetch what Testcontainers itself wants to run, for one.
+      return false;
     }
   }
 

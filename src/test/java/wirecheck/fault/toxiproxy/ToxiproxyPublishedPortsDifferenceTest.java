@@ -2,8 +2,17 @@ package wirecheck.fault.toxiproxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import wirecheck.fault.Direction;
+import wirecheck.fault.End;
+import wirecheck.fault.Injected;
+import wirecheck.fault.Link;
 import wirecheck.fault.Links;
+import wirecheck.fault.Toxic;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Trace;
 
 class ToxiproxyPublishedPortsDifferenceTest extends DifferenceTests {
   @Override
@@ -16,5 +25,26 @@ class ToxiproxyPublishedPortsDifferenceTest extends DifferenceTests {
     Links links = inUse();
     assertThat(links.name()).endsWith("(container, published ports)");
     assertThat(links.capabilities()).isEmpty();
+  }
+
+  @Test
+  void connections_made_while_down_do_not_spoil_the_proof_of_later_ones() throws Exception {
+    try (ServerSocket listener = End.server();
+        Link link = inUse().open(End.free(), End.addressOf(listener), new Trace())) {
+      link.down();
+      assertThat(End.unwanted(link.address())).isNotEqualTo(Ending.REFUSED);
+      link.up();
+      link.add(Direction.UPSTREAM, new Toxic.LimitData(2));
+      try (End client = End.connect(link.address());
+          End server = End.accept(listener)) {
+        client.send("hi~");
+        assertThat(server.listen().text()).isEqualTo("hi");
+      }
+      link.confirm();
+      assertThat(link.injected())
+          .last()
+          .extracting(Injected::flow, Injected::bytes)
+          .isEqualTo(List.of(2, 1L));
+    }
   }
 }
