@@ -16,8 +16,7 @@ Feature: A UDP client greets
     Source: tutorial.
 
     Scenario: the client is to make three exchanges
-      Given the client can be told a number of exchanges
-      And a peer that answers each "hi~" with "hello"
+      Given a peer that answers each "hi~" with "hello"
       When the client under test is to make 3 exchanges
       Then the peer has received "hi~" 3 times and nothing else
 

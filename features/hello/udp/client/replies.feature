@@ -29,7 +29,7 @@ Feature: A UDP client takes what comes back
       Given a peer that answers each "hi~" with "hello"
       And the peer holds its first answer back for the quiet window
       When the client under test is to make 1 exchange
-      Then the client has shown "hello" for each answer
+      Then the client has shown "hello" at least once
 
   @UDP-C7 @SHOULD
   Rule: A late reply is still taken
@@ -39,7 +39,7 @@ Feature: A UDP client takes what comes back
       Given a peer that answers each "hi~" with "hello"
       And the peer holds its first answer back for 500 ms
       When the client under test is to make 1 exchange
-      Then the client has shown "hello" for each answer
+      Then the client has shown "hello" at least once
 
   @UDP-C8 @SHOULD
   Rule: A repeated reply is harmless

@@ -47,6 +47,7 @@ public final class ClientRun implements AutoCloseable {
   private final ServerPeer peer;
   private InetSocketAddress target;
   private final boolean unanswered;
+  private final int lastTrial;
   private boolean linked;
   private final Duration startAllowance;
   private SystemUnderTest program;
@@ -60,7 +61,8 @@ public final class ClientRun implements AutoCloseable {
       String party,
       ServerPeer peer,
       InetSocketAddress target,
-      boolean unanswered) {
+      boolean unanswered,
+      int lastTrial) {
     this.launcher = bench.launcher();
     this.patience = bench.patience();
     this.trace = trace;
@@ -68,6 +70,7 @@ public final class ClientRun implements AutoCloseable {
     this.peer = peer;
     this.target = target;
     this.unanswered = unanswered;
+    this.lastTrial = lastTrial;
     this.startAllowance = peer == null ? bench.trial().allowance(patience) : Duration.ZERO;
   }
 
@@ -82,7 +85,7 @@ public final class ClientRun implements AutoCloseable {
             bench.transport() == Transport.UDP
                 ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
                 : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
-        return new ClientRun(bench, trace, party, peer, address, plan.isSilent());
+        return new ClientRun(bench, trace, party, peer, address, plan.isSilent(), plan.lastTrial());
       } catch (IOException taken) {
         lastFailure = taken;
       }
@@ -92,7 +95,7 @@ public final class ClientRun implements AutoCloseable {
 
   /** A run against an address at which nobody is. */
   static ClientRun againstNobody(Bench bench, Trace trace, String party) {
-    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress(), true);
+    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress(), true, 0);
   }
 
   /** Where the client is sent. */
@@ -233,19 +236,34 @@ public final class ClientRun implements AutoCloseable {
     return program.awaitEnd(program.hasEnded() ? LOOK : SOON);
   }
 
-  /** Stops a client that goes on for ever; tells how many answers it had been sent by then. */
-  public int answersWhenStopped() {
+  /**
+   * How often the client has shown a text since it was first answered. A client that goes on for
+   * ever is given time to show what it was sent, and is stopped then.
+   */
+  public int shown(Payload text) {
+    Watch watch = new Watch(program, patience);
     int answers = guestbook().answers();
-    if (!program.hasEnded()) {
-      program.stop();
+    if (wasTold()) {
+      end();
+      return watch.shown(text.asText(), answers);
     }
-    return answers;
+    watch.shown(text.asText(), Math.max(1, answers));
+    program.stop();
+    return program.output().count(text.asText());
   }
 
-  /** How often the client has shown a text since it was first answered. */
-  public int shown(Payload text, int wanted) {
-    program.awaitEnd(sinceProgress.left().plus(LOOK));
-    return new Watch(program, patience).shown(text.asText(), false, wanted);
+  /**
+   * Insists that the peer has come to do what was special about it.
+   *
+   * @throws Inconclusive if the client never let it come to that
+   */
+  void confirmPeer() {
+    int due = peer == null ? 0 : lastTrial;
+    if (due > 0 && guestbook().greetings() < due) {
+      throw new Inconclusive(
+          "the peer was greeted %d times and never came to the answer that matters"
+              .formatted(guestbook().greetings()));
+    }
   }
 
   @Override

@@ -21,7 +21,7 @@ import wirecheck.wire.Words;
 /** Many clients of a server under test, one after the other or waiting at once. */
 public final class Clients {
   /** A series may take longer than one wait, but not for ever. */
-  private static final int DEADLINES_A_SERIES = 6;
+  private static final int DEADLINES_A_SERIES = 30;
 
   private final Stage stage;
   private List<ClientPeer> waiting = List.of();

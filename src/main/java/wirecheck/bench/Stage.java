@@ -296,11 +296,12 @@ public final class Stage {
   // The end
 
   /**
-   * Insists that everything ordered of the link was seen to happen.
+   * Insists that every fault, of the link or of the peer, was seen to happen.
    *
-   * @throws Inconclusive if it was not; then nothing that was seen says anything of the subject
+   * @throws Inconclusive if one was not; then nothing that was seen says anything of the subject
    */
-  public void confirmLink() {
+  public void confirmFaults() {
+    runs.forEach(ClientRun::confirmPeer);
     if (link != null) {
       link.confirm();
     }

@@ -2,6 +2,7 @@ package wirecheck.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import wirecheck.run.Check;
 import wirecheck.run.Judgement;
 import wirecheck.run.UsageError;
 
@@ -11,8 +12,10 @@ public final class Main {
 
   /** Exits with the status that interface.md promises. */
   public static void main(String[] arguments) {
-    System.exit(
-        run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    int status =
+        run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    Check.endLeftovers();
+    System.exit(status);
   }
 
   /** Runs a command line and tells the exit status. */

@@ -19,6 +19,9 @@ final class Post implements Runnable {
   private static final long FULL_BUFFER_PAUSE_NANOS = 20_000;
   private static final int FULL_BUFFER_TRIES = 50_000;
 
+  /** Five seconds of delay at 20,000 datagrams a second. */
+  private static final int MOST_HELD = 100_000;
+
   private final DelayQueue<Letter> letters = new DelayQueue<>();
   private final AtomicLong order = new AtomicLong();
   private final AtomicLong lost = new AtomicLong();
@@ -40,6 +43,10 @@ final class Post implements Runnable {
 
   /** Runs a task at a moment of {@link System#nanoTime()}, in the thread that runs this. */
   void later(long due, Runnable task) {
+    if (letters.size() >= MOST_HELD) {
+      lost.incrementAndGet();
+      return;
+    }
     letters.add(new Letter(due, order.getAndIncrement(), task));
   }
 
@@ -63,7 +70,7 @@ final class Post implements Runnable {
     }
   }
 
-  /** How many datagrams the kernel did not take. */
+  /** How many datagrams the kernel did not take, or were too many to hold. */
   long lost() {
     return lost.get();
   }

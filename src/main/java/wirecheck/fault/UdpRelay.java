@@ -99,8 +99,8 @@ public final class UdpRelay implements AutoCloseable {
   }
 
   /**
-   * How many datagrams the relay itself failed to pass on: none, unless the machine has no memory
-   * left for them.
+   * How many datagrams the relay itself lost: the kernel had no room, or more than 100,000 were to
+   * be held at once.
    */
   public long lost() {
     return post.lost();

@@ -19,6 +19,7 @@ import wirecheck.report.ScenarioResult;
 import wirecheck.spec.Specification;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
+import wirecheck.sut.process.Orphans;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Payload;
 import wirecheck.wire.Transport;
@@ -128,7 +129,13 @@ public final class Check {
     if (running != null) {
       running.close();
     }
+    endLeftovers();
     return report;
+  }
+
+  /** Ends whatever a subject left behind; to be called when no check is under way any more. */
+  public static void endLeftovers() {
+    Orphans.end();
   }
 
   private Report report() {

@@ -31,7 +31,7 @@ public interface Subject {
     @Override
     public Launcher launcher(InetAddress host, Patience patience) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new ProcessLauncher(command, transport, host, patience.start());
+      return new ProcessLauncher(command, transport, host, patience.start(), ShownWords.all());
     }
 
     @Override

@@ -135,23 +135,34 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     }
   }
 
-  void waitedInSilence(int ordinal) {
-    Optional<Observation> hold = actual.whileHolding(ordinal);
-    if (hold.isEmpty()) {
-      throw neverCame(ordinal);
+  /** Not a byte while the answer was held back; an end of the stream may be its last word. */
+  void sentNothingBefore(int ordinal) {
+    Observation hold = actual.whileHolding(ordinal).orElseThrow(() -> neverCame(ordinal));
+    boolean saidLast =
+        hold.chunks().isEmpty()
+            && hold.ending() == Ending.END_OF_STREAM
+            && !actual.guestbook().endings().contains(Ending.RESET);
+    if (!saidLast) {
+      ObservationAssert.assertThat(hold, actual.keepsMessages()).isSilence();
     }
-    ObservationAssert.assertThat(hold.get(), actual.keepsMessages()).isSilence();
+  }
+
+  /** Neither a byte nor an end while the answer was held back. */
+  void waitedFor(int ordinal) {
+    Optional<Observation> hold = actual.whileHolding(ordinal);
+    if (hold.isEmpty() && actual.wasTold() && actual.guestbook().greetings() > 0) {
+      throw new Unmet(exchanges(ordinal), seen());
+    }
+    ObservationAssert.assertThat(hold.orElseThrow(() -> neverCame(ordinal)), actual.keepsMessages())
+        .isSilence();
   }
 
   private RuntimeException neverCame(int ordinal) {
     int greetings = actual.guestbook().greetings();
-    if (greetings == 0) {
-      return new Inconclusive("the client never greeted, so no answer could be held back");
-    }
-    if (!actual.wasTold()) {
-      return new NotApplicable("the client made no more than " + greetings + " exchanges");
-    }
-    throw new Unmet(ordinal + " exchanges", seen());
+    return actual.wasTold() || greetings == 0
+        ? new Inconclusive(
+            "the client greeted " + greetings + " times, so answer " + ordinal + " was never due")
+        : new NotApplicable("the client made no more than " + greetings + " exchanges");
   }
 
   void closedInOrder() {
@@ -164,18 +175,33 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     }
   }
 
-  /** Once for each answer; of a client that must be stopped the last one may be missing. */
+  /** Once for each answer; of a client that must be stopped the last may be missing. */
   void hasShownEachAnswer(Payload reply) {
-    int least = actual.wasTold() ? actual.guestbook().answers() : actual.answersWhenStopped() - 1;
-    int shown = actual.shown(reply, least);
+    int shown = shown(reply);
     int most = actual.guestbook().answers();
-    if (most == 0) {
+    int least = Math.max(1, actual.wasTold() ? most : most - 1);
+    if (shown < least || shown > most) {
+      throw new Unmet(reply + " shown once for each of " + most + " answers", times(shown));
+    }
+  }
+
+  /** At least once, since it was first answered. */
+  void hasShown(Payload reply) {
+    int shown = shown(reply);
+    if (shown < 1) {
+      throw new Unmet(reply + " shown", times(shown));
+    }
+  }
+
+  private int shown(Payload reply) {
+    if (actual.guestbook().answers() == 0) {
       throw new Inconclusive("the client never greeted, so it was never answered");
     }
-    if (shown < Math.max(1, least) || shown > most) {
-      throw new Unmet(
-          reply + " shown once for each of " + most + " answers", "shown " + shown + " times");
-    }
+    return actual.shown(reply);
+  }
+
+  private static String times(int shown) {
+    return shown == 0 ? "it was not shown" : "it was shown " + shown + " times";
   }
 
   void usedAnotherPortThan(ClientRun other) {

@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.function.BiConsumer;
 import wirecheck.bench.ClientRun;
 import wirecheck.bench.Stage;
 import wirecheck.verdict.NotApplicable;
@@ -51,14 +52,14 @@ public final class ClientSteps {
     conduct.of(assertThat(stage.clientRun()));
   }
 
-  @Then("the client has shown {payload} for each answer")
-  public void hasShownEachAnswer(Payload reply) {
-    assertThat(stage.clientRun()).hasShownEachAnswer(reply);
+  @Then("the client has shown {payload} {extent}")
+  public void hasShown(Payload reply, BiConsumer<ClientRunAssert, Payload> extent) {
+    extent.accept(assertThat(stage.clientRun()), reply);
   }
 
-  @Then("the client waited for the {ordinal} answer in silence")
-  public void waitedInSilence(int ordinal) {
-    assertThat(stage.clientRun()).waitedInSilence(ordinal);
+  @Then("the client {waiting} before the {ordinal} answer")
+  public void waits(BiConsumer<ClientRunAssert, Integer> waiting, int ordinal) {
+    waiting.accept(assertThat(stage.clientRun()), ordinal);
   }
 
   @Then("no port is used by both instances")

@@ -15,8 +15,8 @@ public final class Hooks {
 
   /** Runs before the other, as the higher order does, and whatever the scenario found. */
   @After(order = 20_000)
-  public void confirmLink() {
-    stage.confirmLink();
+  public void confirmFaults() {
+    stage.confirmFaults();
   }
 
   @After

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -117,9 +118,9 @@ public final class ParameterTypes {
   }
 
   /** {@code "hi~"}, {@code "connection break" in any letter case}. */
-  @ParameterType("\"([^\"]*)\"( in any letter case)?")
-  public Shown shown(String text, String anyCase) {
-    return new Shown(text, anyCase != null);
+  @ParameterType("\"([^\"]*)\"(?: in any letter case)?")
+  public String shown(String text) {
+    return text;
   }
 
   /** {@code closes its connection} and what else a client peer does. */
@@ -182,6 +183,22 @@ public final class ParameterTypes {
       case "half-closes" -> Break.HALF_CLOSE;
       default -> Break.RESET;
     };
+  }
+
+  /** {@code for each answer}, or {@code at least once}. */
+  @ParameterType("for each answer|at least once")
+  public BiConsumer<ClientRunAssert, Payload> extent(String words) {
+    return words.equals("at least once")
+        ? ClientRunAssert::hasShown
+        : ClientRunAssert::hasShownEachAnswer;
+  }
+
+  /** What a client does while it waits for an answer. */
+  @ParameterType("sends nothing|sends nothing and does not close")
+  public BiConsumer<ClientRunAssert, Integer> waiting(String words) {
+    return words.equals("sends nothing")
+        ? ClientRunAssert::sentNothingBefore
+        : ClientRunAssert::waitedFor;
   }
 
   /** {@code after} its answer, or {@code instead of} it. */

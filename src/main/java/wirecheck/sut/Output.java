@@ -3,8 +3,9 @@ package wirecheck.sut;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import wirecheck.wire.Deadline;
 
 /**
@@ -22,12 +23,20 @@ public final class Output {
   private byte[] tail = new byte[0];
   private int tailEnd;
   private long length;
-  private long marked;
   private boolean ended;
+  private final Map<String, TextCounter> counters = new HashMap<>();
+
+  /**
+   * @param words the texts to listen for, each with whether it counts in any letter case
+   */
+  public Output(Map<String, Boolean> words) {
+    words.forEach((text, anyCase) -> counters.put(text, new TextCounter(text, anyCase)));
+  }
 
   /** Adds what was read. */
   public synchronized void add(byte[] bytes, int count) {
     length += count;
+    counters.values().forEach(counter -> counter.read(bytes, count));
     int toHead = Math.min(count, HEAD - headLength);
     if (headLength + toHead > head.length) {
       head = Arrays.copyOf(head, Math.min(HEAD, Math.max(2 * head.length, headLength + toHead)));
@@ -56,28 +65,26 @@ public final class Output {
 
   /** Forgets for counting what was printed so far: what a program says unasked does not count. */
   public synchronized void mark() {
-    marked = length;
+    counters.values().forEach(TextCounter::reset);
   }
 
-  /** How often a text stands in what was kept since the mark. */
-  public int count(String text, boolean anyCase) {
-    String where = anyCase ? counted().toLowerCase(Locale.ROOT) : counted();
-    String what = anyCase ? text.toLowerCase(Locale.ROOT) : text;
-    int count = 0;
-    for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length())) {
-      count++;
-    }
-    return count;
+  /**
+   * How often a text has been printed since the mark.
+   *
+   * @param text one of those that are listened for
+   */
+  public synchronized int count(String text) {
+    return counters.get(text).count();
   }
 
   /** Waits until a text stands there so many times, or nothing more will come; tells how often. */
-  public synchronized int awaitCount(String text, boolean anyCase, int wanted, Duration atMost) {
+  public synchronized int awaitCount(String text, int wanted, Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
-    int count = count(text, anyCase);
-    while (count < wanted && !ended && !deadline.isOver() && pause(deadline)) {
-      count = count(text, anyCase);
+    boolean goOn = true;
+    while (count(text) < wanted && !ended && goOn && !deadline.isOver()) {
+      goOn = pause(deadline);
     }
-    return count;
+    return count(text);
   }
 
   /** Waits until nothing more will come. */
@@ -105,7 +112,7 @@ public final class Output {
 
   /** The last lines, each cut to a bearable length; not escaped. */
   public List<String> lastLines() {
-    List<String> lines = text(0).lines().toList();
+    List<String> lines = text().lines().toList();
     return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
         .map(Output::cut)
         .toList();
@@ -117,14 +124,9 @@ public final class Output {
         : line.substring(0, SHOWN_LINE_LENGTH) + "... (" + line.length() + " characters)";
   }
 
-  private synchronized String counted() {
-    return text(marked);
-  }
-
   /** What was kept, line ends of a terminal made plain ones. */
-  private synchronized String text(long from) {
-    int skipped = (int) Math.min(from, headLength);
-    String begin = new String(head, skipped, headLength - skipped, StandardCharsets.UTF_8);
+  private synchronized String text() {
+    String begin = new String(head, 0, headLength, StandardCharsets.UTF_8);
     String end = "";
     long beyond = length - headLength;
     if (beyond > TAIL) {

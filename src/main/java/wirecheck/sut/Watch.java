@@ -21,10 +21,10 @@ public final class Watch {
    * How often a program has shown a text, once it has shown it as often as wanted, or had the
    * deadline to do so, and then the quiet window for more.
    */
-  public int shown(String text, boolean anyCase, int wanted) {
+  public int shown(String text, int wanted) {
     Output output = program.output();
-    int count = output.awaitCount(text, anyCase, wanted, patience.deadline());
-    return count < wanted ? count : output.awaitCount(text, anyCase, count + 1, patience.quiet());
+    int count = output.awaitCount(text, wanted, patience.deadline());
+    return count < wanted ? count : output.awaitCount(text, count + 1, patience.quiet());
   }
 
   /** The end of a program that ought not to stay, unless it is bound to its port before that. */

@@ -30,6 +30,18 @@ public record AnswerPlan(
     return usual.pieces().isEmpty();
   }
 
+  /**
+   * The greeting up to which the client has to come for the peer to have tried it: the last with an
+   * answer that is an oddity or a break, 0 if there is none. An answer held back tries nothing.
+   */
+  public int lastTrial() {
+    return special.entrySet().stream()
+        .filter(entry -> !entry.getValue().watched())
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(0);
+  }
+
   Answer to(int ordinal) {
     return special.getOrDefault(ordinal, usual);
   }

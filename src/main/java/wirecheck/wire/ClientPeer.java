@@ -42,11 +42,13 @@ public interface ClientPeer extends AutoCloseable {
   void close();
 
   /**
-   * Waits for copies of a payload: for the first {@code least} within the deadline, then, once what
-   * arrived is whole, for the quiet window. Stops early when more than {@code most} arrived, and
-   * waits no longer than the quiet window when what arrived is wrong already.
+   * Waits for copies of a payload: for the first {@code least} within the deadline, for the rest of
+   * one that has begun within another, and then, once what arrived is whole, for the quiet window.
+   * Stops early when more than {@code most} arrived, and waits no longer than the quiet window when
+   * what arrived is wrong already.
    */
   default Observation copies(Payload unit, int least, int most) {
+    Deadline all = Deadline.in(patience().deadline().multipliedBy(6));
     Deadline deadline = Deadline.in(patience().deadline());
     Copies copies = new Copies(unit, keepsMessages());
     Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
@@ -54,8 +56,10 @@ public interface ClientPeer extends AutoCloseable {
       boolean quietDecides = copies.isWrong() || copies.isWhole() && copies.count() >= least;
       last = next(Wait.of(quietDecides ? patience().quiet() : deadline.left()));
       last.chunks().forEach(copies::take);
+      boolean begun = !copies.isWhole() && copies.count() >= least && !all.isOver();
+      deadline = begun ? Deadline.in(patience().deadline()) : deadline;
     }
-    return new Observation(copies.chunks(), last.ending(), deadline.elapsed());
+    return new Observation(copies.chunks(), last.ending(), all.elapsed());
   }
 
   /** Waits for one copy of a payload and not for silence after it. */

@@ -12,20 +12,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a listening test peer has seen of its clients so far. Safe for many threads. Of clients that
- * flood, {@value #MAX_CHUNKS} chunks are kept and the rest is counted.
+ * What a listening test peer has seen of its clients so far. Safe for many threads. Of a client
+ * that floods, {@value #KEPT_BYTES} bytes are kept, and after {@value #FLOOD_BYTES} it is not heard
+ * any longer.
  */
 public final class Guestbook {
-  private static final int MAX_CHUNKS = 20_000;
+  private static final int KEPT_BYTES = 1 << 19;
+  private static final int KEPT_CHUNKS = 20_000;
+  private static final int FLOOD_BYTES = 1 << 22;
 
   private final List<Payload> chunks = new ArrayList<>();
   private final Set<InetSocketAddress> clients = new LinkedHashSet<>();
   private final Map<Integer, Observation> holds = new HashMap<>();
   private final List<Ending> endings = new ArrayList<>();
   private long chunkCount;
+  private long bytes;
   private int greetings;
   private int answers;
-  private boolean answering;
 
   synchronized void met(InetSocketAddress client) {
     clients.add(client);
@@ -34,10 +37,16 @@ public final class Guestbook {
 
   synchronized void received(Payload chunk) {
     chunkCount++;
-    if (chunks.size() < MAX_CHUNKS) {
+    if (bytes < KEPT_BYTES && chunks.size() < KEPT_CHUNKS) {
       chunks.add(chunk);
     }
+    bytes += chunk.length();
     notifyAll();
+  }
+
+  /** Whether so much came that nobody need read on. */
+  synchronized boolean isFlooded() {
+    return bytes > FLOOD_BYTES;
   }
 
   /** Notes a greeting and tells its number, from 1. */
@@ -45,10 +54,6 @@ public final class Guestbook {
     greetings++;
     notifyAll();
     return greetings;
-  }
-
-  synchronized void answering() {
-    answering = true;
   }
 
   synchronized void answered() {
@@ -87,7 +92,7 @@ public final class Guestbook {
 
   /** Whether an answer has begun to be sent, so that what a client shows may be one. */
   public synchronized boolean hasBegunToAnswer() {
-    return answering;
+    return answers > 0;
   }
 
   /** What the client did while the answer to this greeting was held back, if it was. */

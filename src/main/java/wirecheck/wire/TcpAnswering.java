@@ -22,6 +22,7 @@ final class TcpAnswering {
   private final byte[] buffer = new byte[1 << 16];
   private final GreetingCounter counter;
   private boolean over;
+  private boolean saidLast;
 
   TcpAnswering(
       String name,
@@ -57,10 +58,10 @@ final class TcpAnswering {
   private void converse() {
     try {
       socket.setTcpNoDelay(true);
-      while (!over) {
+      while (!over && !guestbook.isFlooded()) {
         Duration patienceForClient = plan.goodbye().orElse(Duration.ofDays(1));
         Observation seen = read(patienceForClient);
-        if (seen.ending() == Ending.SILENCE) {
+        if (seen.ending() == Ending.SILENCE || saidLast && !over) {
           end(Break.CLOSE);
         }
       }
@@ -74,7 +75,6 @@ final class TcpAnswering {
     counter.arrived(seen.bytes());
     while (!over && counter.takeDue()) {
       answer(guestbook.greeted());
-      guestbook.answered();
     }
     return seen;
   }
@@ -86,7 +86,9 @@ final class TcpAnswering {
       int count = socket.getInputStream().read(buffer);
       if (count < 0) {
         trace.wire(name, clientName, Trace.Kind.SAW_END_OF_STREAM, flow);
-        return ended(Ending.END_OF_STREAM, deadline);
+        guestbook.ended(Ending.END_OF_STREAM);
+        saidLast = true;
+        return Observation.of(Ending.END_OF_STREAM, deadline.elapsed());
       }
       Payload chunk = Payload.of(buffer, 0, count);
       trace.bytes(name, clientName, Trace.Kind.RECEIVED, chunk, flow);
@@ -99,15 +101,11 @@ final class TcpAnswering {
         return Observation.of(Ending.ENOUGH, deadline.elapsed());
       }
       trace.wire(name, clientName, Trace.Kind.SAW_RESET, flow);
-      return ended(SocketFailure.endingOf(failure), deadline);
+      over = true;
+      guestbook.ended(SocketFailure.endingOf(failure));
+      socket.close();
+      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
     }
-  }
-
-  private Observation ended(Ending ending, Deadline deadline) throws IOException {
-    over = true;
-    guestbook.ended(ending);
-    socket.close();
-    return Observation.of(ending, deadline.elapsed());
   }
 
   private void answer(int ordinal) throws IOException {
@@ -118,11 +116,14 @@ final class TcpAnswering {
     } else {
       Pacing.pause(answer.delay());
     }
-    guestbook.answering();
+    guestbook.answered();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, this::send, answer.pieces());
     }
     answer.ending().ifPresent(this::end);
+    if (saidLast && !over) {
+      look(patience.quiet());
+    }
   }
 
   /** Looks whether the client keeps still; what it sent along with its greeting counts, too. */

@@ -16,6 +16,7 @@ public final class TcpListener implements ServerPeer {
   private final AnswerPlan plan;
   private final Patience patience;
   private final Trace trace;
+  private final InetSocketAddress address;
   private final ServerSocket socket;
   private final Guestbook guestbook = new Guestbook();
   private final List<TcpAnswering> connections = new CopyOnWriteArrayList<>();
@@ -36,6 +37,7 @@ public final class TcpListener implements ServerPeer {
     this.plan = plan;
     this.patience = patience;
     this.trace = trace;
+    this.address = address;
     this.socket = new ServerSocket(address.getPort(), BACKLOG, address.getAddress());
     Thread thread = new Thread(this::listen, name);
     thread.setDaemon(true);
@@ -60,7 +62,7 @@ public final class TcpListener implements ServerPeer {
 
   @Override
   public InetSocketAddress address() {
-    return (InetSocketAddress) socket.getLocalSocketAddress();
+    return address;
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class UdpListener implements ServerPeer {
   private final AnswerPlan plan;
   private final Patience patience;
   private final Trace trace;
+  private final InetSocketAddress address;
   private final DatagramSocket socket;
   private final Guestbook guestbook = new Guestbook();
 
@@ -34,6 +35,7 @@ public final class UdpListener implements ServerPeer {
     this.plan = plan;
     this.patience = patience;
     this.trace = trace;
+    this.address = address;
     this.socket = new DatagramSocket(address);
     this.socket.setReceiveBufferSize(4 << 20);
     Thread thread = new Thread(this::listen, name);
@@ -44,7 +46,7 @@ public final class UdpListener implements ServerPeer {
   private void listen() {
     byte[] buffer = new byte[1 << 16];
     DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
-    while (!socket.isClosed()) {
+    while (!socket.isClosed() && !guestbook.isFlooded()) {
       try {
         packet.setLength(buffer.length);
         socket.receive(packet);
@@ -54,7 +56,6 @@ public final class UdpListener implements ServerPeer {
         guestbook.met(client);
         guestbook.received(datagram);
         answer(guestbook.greeted(), client);
-        guestbook.answered();
       } catch (IOException failure) {
         if (!socket.isClosed()) {
           trace.note(name, Trace.Kind.NOTE, "could not receive: " + failure.getMessage());
@@ -67,13 +68,16 @@ public final class UdpListener implements ServerPeer {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
     Pacing.pause(answer.delay());
-    guestbook.answering();
+    guestbook.answered();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
     }
   }
 
   private void send(Payload payload, InetSocketAddress client) {
+    if (socket.isClosed()) {
+      return;
+    }
     trace.bytes(name, clientName, Trace.Kind.SENT, payload, flowTo(client));
     try {
       socket.send(new DatagramPacket(payload.bytes(), payload.length(), client));
@@ -83,12 +87,12 @@ public final class UdpListener implements ServerPeer {
   }
 
   private Flow flowTo(InetSocketAddress client) {
-    return new Flow(Transport.UDP, address(), client);
+    return new Flow(Transport.UDP, address, client);
   }
 
   @Override
   public InetSocketAddress address() {
-    return (InetSocketAddress) socket.getLocalSocketAddress();
+    return address;
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.io.InputStream;
 
 /**
  * Reads a descriptor. It ends when nobody holds the other side any more, or within {@value
- * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call; the reader closes the
- * descriptor.
+ * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call. The descriptor stays open until
+ * both have come about: a program that closes its terminal would be sent SIGHUP if this end went.
  */
 final class DescriptorStream extends InputStream {
   private static final int LOOK_MILLIS = 100;
@@ -16,7 +16,8 @@ final class DescriptorStream extends InputStream {
   private final Posix.PollFd poll = new Posix.PollFd();
   private final Memory memory = new Memory(1 << 15);
   private volatile boolean closed;
-  private boolean ended;
+  private volatile boolean ended;
+  private boolean released;
 
   DescriptorStream(Posix posix, int fd) {
     this.posix = posix;
@@ -41,21 +42,29 @@ final class DescriptorStream extends InputStream {
           memory.read(0, bytes, offset, count);
           return count;
         }
-        finish();
+        end();
       } else if (closed) {
-        finish();
+        end();
       }
     }
     return -1;
   }
 
-  private void finish() {
+  private synchronized void end() {
     ended = true;
-    posix.close(fd);
+    release();
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
+    release();
+  }
+
+  private void release() {
+    if (ended && closed && !released) {
+      released = true;
+      posix.close(fd);
+    }
   }
 }

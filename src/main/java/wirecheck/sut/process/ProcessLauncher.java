@@ -24,6 +24,7 @@ public final class ProcessLauncher implements Launcher {
   private final Transport transport;
   private final InetAddress host;
   private final Duration startBound;
+  private final Map<String, Boolean> words;
   private final StartGate gate = new StartGate();
   private final Set<SystemUnderTest> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -31,13 +32,19 @@ public final class ProcessLauncher implements Launcher {
   /**
    * @param command argument vector, with {@code {host}}, {@code {port}} and {@code {count}}
    * @param startBound how long a program may take to come up
+   * @param words what its output is listened for, each with whether in any letter case
    */
   public ProcessLauncher(
-      List<String> command, Transport transport, InetAddress host, Duration startBound) {
+      List<String> command,
+      Transport transport,
+      InetAddress host,
+      Duration startBound,
+      Map<String, Boolean> words) {
     this.command = List.copyOf(command);
     this.transport = transport;
     this.host = host;
     this.startBound = startBound;
+    this.words = Map.copyOf(words);
     Orphans.adopt();
   }
 
@@ -82,6 +89,7 @@ public final class ProcessLauncher implements Launcher {
               MARK + '=' + instance,
               permit,
               startBound,
+              words,
               running::remove);
       running.add(program);
       return program;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,8 @@ final class ProgramProcess implements SystemUnderTest {
   private final StartGate.Permit permit;
   private final Deadline start;
   private final Consumer<SystemUnderTest> whenStopped;
-  private final Output output = new Output();
-  private final Output errors = new Output();
+  private final Output output;
+  private final Output errors = new Output(Map.of());
   private final CompletableFuture<Exit> exit = new CompletableFuture<>();
   private boolean stopped;
   private volatile boolean stoppedByUs;
@@ -55,6 +56,7 @@ final class ProgramProcess implements SystemUnderTest {
       String mark,
       StartGate.Permit permit,
       Duration startBound,
+      Map<String, Boolean> words,
       Consumer<SystemUnderTest> whenStopped) {
     this.party = party;
     this.command = command;
@@ -65,6 +67,7 @@ final class ProgramProcess implements SystemUnderTest {
     this.tree = new ProcessTree(child.pid(), mark);
     this.permit = permit;
     this.whenStopped = whenStopped;
+    this.output = new Output(words);
     this.start = Deadline.in(startBound);
     trace.note(party, Trace.Kind.STARTED, "started as process " + child.pid());
     daemon(() -> pump(child.output(), output), "output");

@@ -1,0 +1,66 @@
+package wirecheck.sut;
+
+import java.nio.charset.StandardCharsets;
+
+/** Counts a text in bytes that stream by, also where it is cut between two reads. */
+final class TextCounter {
+  private final byte[] text;
+  private final int[] fallback;
+  private final boolean anyCase;
+  private int matched;
+  private int count;
+
+  /**
+   * @param anyCase whether ASCII letters match in any case
+   */
+  TextCounter(String text, boolean anyCase) {
+    this.text = text.getBytes(StandardCharsets.UTF_8);
+    this.anyCase = anyCase;
+    for (int i = 0; i < this.text.length; i++) {
+      this.text[i] = folded(this.text[i]);
+    }
+    this.fallback = fallback(this.text);
+  }
+
+  /** For each prefix the length of its longest proper prefix that is also its end. */
+  private static int[] fallback(byte[] text) {
+    int[] fallback = new int[text.length];
+    int length = 0;
+    for (int i = 1; i < text.length; i++) {
+      while (length > 0 && text[i] != text[length]) {
+        length = fallback[length - 1];
+      }
+      length += text[i] == text[length] ? 1 : 0;
+      fallback[i] = length;
+    }
+    return fallback;
+  }
+
+  private byte folded(byte value) {
+    return anyCase && value >= 'A' && value <= 'Z' ? (byte) (value + 'a' - 'A') : value;
+  }
+
+  void read(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      byte next = folded(bytes[i]);
+      while (matched > 0 && next != text[matched]) {
+        matched = fallback[matched - 1];
+      }
+      matched += next == text[matched] ? 1 : 0;
+      if (matched == text.length) {
+        count++;
+        matched = 0;
+      }
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Starts again from nothing. */
+  void reset() {
+    count = 0;
+    matched = 0;
+  }
+}
