@@ -62,7 +62,7 @@ final class Entrance {
       return false;
     }
     closeDoor();
-    keeper = null;
+    keeper = keep();
     return true;
   }
 

@@ -1,8 +1,10 @@
 package wirecheck.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -181,6 +183,17 @@ class TcpRelayTest {
       client.send("hi~");
       assertThat(server.read(3)).isEqualTo("hi~");
     }
+  }
+
+  @Test
+  void keeps_its_port_from_others_while_it_is_down() throws IOException {
+    link.down();
+    try (ServerSocket other = new ServerSocket()) {
+      other.setReuseAddress(false);
+      assertThatThrownBy(() -> other.bind(link.address())).isInstanceOf(BindException.class);
+    }
+    link.up();
+    carriesAnExchange();
   }
 
   @Test
