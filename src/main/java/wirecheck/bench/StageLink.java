@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import wirecheck.fault.Action;
+import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Link;
 import wirecheck.fault.Links;
@@ -11,6 +12,7 @@ import wirecheck.fault.Match;
 import wirecheck.fault.Toxic;
 import wirecheck.fault.UdpRelay;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
@@ -58,6 +60,9 @@ public final class StageLink implements AutoCloseable {
 
   /** What the link does to a TCP connection each way. */
   public void addBothWays(Toxic toxic) {
+    if (toxic instanceof Toxic.SlowClose && !tcp.capabilities().contains(Capability.HALF_CLOSE)) {
+      throw new NotApplicable("this link ends both directions at once, so no close can be slow");
+    }
     tcp.add(Direction.UPSTREAM, toxic);
     tcp.add(Direction.DOWNSTREAM, toxic);
   }

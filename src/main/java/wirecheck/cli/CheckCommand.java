@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import wirecheck.run.Conditions;
 import wirecheck.run.Console;
+import wirecheck.run.FaultChoice;
 import wirecheck.run.ReportedCheck;
 import wirecheck.run.Selection;
 import wirecheck.run.Subject;
@@ -114,6 +115,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "scenarios at once (${DEFAULT-VALUE})")
   private int jobs;
 
+  @Option(
+      names = "--faults",
+      paramLabel = "WHO",
+      defaultValue = "auto",
+      description =
+          "who disturbs the TCP link: auto, embedded, toxiproxy or none (auto: the embedded relay)")
+  private String faults;
+
+  @Option(
+      names = "--toxiproxy",
+      paramLabel = "WHICH",
+      defaultValue = "auto",
+      description = "which Toxiproxy: auto, docker, the URL of a running one or a program's path")
+  private String toxiproxy;
+
   @Override
   public Integer call() throws IOException {
     Subject subject = subject();
@@ -122,15 +138,21 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
     }
-    Conditions conditions = new Conditions(hostAddress(host), timeout, quiet, jobs, strict);
+    Conditions conditions =
+        new Conditions(hostAddress(host), timeout, quiet, jobs, strict, faultChoice());
     Console console = Terminal.console(spec.commandLine().getOut());
     return new ReportedCheck(subject, selection, conditions, directory, options(), console).run();
+  }
+
+  private FaultChoice faultChoice() {
+    String searchPath = System.getenv().getOrDefault("PATH", "");
+    return FaultChoice.of(faults, toxiproxy, searchPath);
   }
 
   /** The options that bear on a verdict, as they were given. */
   private List<String> options() {
     List<String> given = new ArrayList<>();
-    for (String name : List.of("--host", "--timeout", "--quiet")) {
+    for (String name : List.of("--host", "--timeout", "--quiet", "--faults", "--toxiproxy")) {
       ParseResult parsed = spec.commandLine().getParseResult();
       if (parsed.hasMatchedOption(name)) {
         given.add(name);

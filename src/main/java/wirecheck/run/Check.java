@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import wirecheck.bench.Bench;
 import wirecheck.bench.Trial;
-import wirecheck.fault.EmbeddedLinks;
+import wirecheck.fault.Links;
 import wirecheck.report.Recorder;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
@@ -39,6 +39,7 @@ public final class Check {
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
   private final Ledger ledger;
   private volatile Launcher launcher;
+  private volatile Report.Faults faults = new Report.Faults("none", "none");
   private volatile boolean interrupted;
 
   /** Told how a run goes, from many threads. */
@@ -79,11 +80,11 @@ public final class Check {
    * @throws UsageError if the subject cannot be started at all
    */
   public Report run() {
+    Optional<Links> links = links();
     launcher = subject.launcher(conditions.host(), conditions.patience());
     try {
       Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
-      Bench bench =
-          new Bench(transport, launcher, Optional.of(new EmbeddedLinks()), conditions.patience());
+      Bench bench = new Bench(transport, launcher, links, conditions.patience());
       bench.becomeCurrent();
       bench.learn(firstStart(bench));
       listener.begins(bench.bound(selection.scenarioCount(), conditions.jobs()));
@@ -98,7 +99,16 @@ public final class Check {
       return report();
     } finally {
       launcher.close();
+      links.ifPresent(Links::close);
     }
+  }
+
+  /** Opens what was chosen; a UDP subject never needs a Toxiproxy, which knows no UDP. */
+  private Optional<Links> links() {
+    Optional<Links> links = conditions.faults().open(subject.role().isUdp());
+    String udp = links.isPresent() ? "embedded" : "none";
+    faults = new Report.Faults(links.map(Links::name).orElse("none"), udp);
+    return links;
   }
 
   private Trial firstStart(Bench bench) {
@@ -144,7 +154,7 @@ public final class Check {
         Version.current(),
         new Report.Specification(Specification.NAME, Specification.VERSION),
         subject.shown(),
-        new Report.Faults("embedded", "embedded"),
+        faults,
         started,
         clock.elapsed(),
         Judgement.of(results, conditions.strict()),

@@ -12,9 +12,31 @@ import wirecheck.wire.Patience;
  * @param quiet for what must not happen
  * @param jobs scenarios at once
  * @param strict whether a SHOULD binds like a MUST
+ * @param faults who disturbs the links
  */
 public record Conditions(
-    InetAddress host, Duration deadline, Duration quiet, int jobs, boolean strict) {
+    InetAddress host,
+    Duration deadline,
+    Duration quiet,
+    int jobs,
+    boolean strict,
+    FaultChoice faults) {
+
+  /** The defaults of the command line, on the loopback address of IPv4. */
+  public static Conditions usual(int jobs, boolean strict) {
+    return new Conditions(
+        InetAddress.getLoopbackAddress(),
+        Patience.DEFAULT.deadline(),
+        Patience.DEFAULT.quiet(),
+        jobs,
+        strict,
+        FaultChoice.embedded());
+  }
+
+  /** The same with somebody else to disturb the links. */
+  public Conditions with(FaultChoice others) {
+    return new Conditions(host, deadline, quiet, jobs, strict, others);
+  }
 
   Patience patience() {
     return new Patience(deadline, quiet, Patience.DEFAULT.start());

@@ -1,7 +1,6 @@
 package wirecheck.run;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import wirecheck.spec.Level;
 import wirecheck.spec.Role;
 import wirecheck.spec.Specification;
 import wirecheck.verdict.Verdict;
-import wirecheck.wire.Patience;
 import wirecheck.wire.Words;
 
 /**
@@ -112,10 +110,7 @@ public final class Demo {
     Selection selection =
         Selection.of(specification, show.subject().role(), List.of(), Level.MAY, "");
     ReportFolder folder = new ReportFolder(directory.resolve(show.name().replace(' ', '-')));
-    Patience patience = Patience.DEFAULT;
-    Conditions conditions =
-        new Conditions(
-            InetAddress.getByName("127.0.0.1"), patience.deadline(), patience.quiet(), JOBS, false);
+    Conditions conditions = Conditions.usual(JOBS, false);
     Check check =
         new Check(
             show.subject(), selection, conditions, folder.messages(), new Check.Listener() {});

@@ -12,7 +12,6 @@ import wirecheck.report.Progress;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
 import wirecheck.report.ScenarioResult;
-import wirecheck.wire.Words;
 
 /** A check that is shown on a console while it runs and ends in a report folder. */
 public final class ReportedCheck implements Check.Listener {
@@ -95,9 +94,9 @@ public final class ReportedCheck implements Check.Listener {
             + selection.role().word()
             + " in "
             + selection.scenarioCount()
-            + " scenarios; this takes "
-            + Words.of(bound)
-            + " at most\n");
+            + " scenarios: seconds as a rule, "
+            + (bound.toMinutes() + 1)
+            + " minutes at the very most\n");
   }
 
   private void say(String line) {

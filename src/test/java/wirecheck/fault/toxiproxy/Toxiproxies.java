@@ -30,6 +30,10 @@ public final class Toxiproxies {
     return ToxiproxyLinks.binary(program());
   }
 
+  public static ToxiproxyLinks container() {
+    return container(ToxiproxyLinks::container);
+  }
+
   static ToxiproxyLinks container(Supplier<ToxiproxyLinks> kind) {
     if (!isDockerUsable()) {
       return missing(
