@@ -40,7 +40,7 @@ public class HelloUdpClient implements Program {
 
   /** How long it stays for replies that may still be on their way. */
   protected int lingerMillis() {
-    return 200;
+    return 0;
   }
 
   protected int exchanges() {

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +25,14 @@ import wirecheck.wire.Deadline;
 public final class Machine {
   private static final int SIGNAL_BASE = 128;
 
+  /** What the features ask for in outputs, and whether it counts in any letter case. */
+  private static final Map<String, Boolean> WORDS =
+      Map.of("hi~", false, "hello", false, "connection break", true);
+
   private final InetSocketAddress address;
   private final int count;
-  private final Output output = new Output();
-  private final Output errors = new Output();
+  private final Output output = new Output(WORDS);
+  private final Output errors = new Output(WORDS);
   private final List<Closeable> sockets = new CopyOnWriteArrayList<>();
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
@@ -67,7 +72,10 @@ public final class Machine {
     add(errors, line);
   }
 
-  private static void add(Output stream, String line) {
+  private synchronized void add(Output stream, String line) {
+    if (hasEnded()) {
+      return;
+    }
     byte[] bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
     stream.add(bytes, bytes.length);
   }
@@ -155,6 +163,11 @@ public final class Machine {
         complain(alreadyGone.toString());
       }
     }
+  }
+
+  /** Blocks until the program is ended from outside. */
+  public void hang() {
+    exit.join();
   }
 
   /** Makes the program ignore SIGTERM. */

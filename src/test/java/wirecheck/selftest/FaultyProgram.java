@@ -1,13 +1,12 @@
 package wirecheck.selftest;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
+import wirecheck.run.Subject;
 import wirecheck.spec.Role;
-import wirecheck.sut.Launcher;
 
 /**
  * A wrong program and what the suite has to say of it, no more and no less.
@@ -39,10 +38,7 @@ record FaultyProgram(
     /** What is missing on this machine to run it; empty if nothing is. */
     Optional<String> missing();
 
-    Launcher launcher(Role role, InetAddress host);
-
-    /** Such as {@code Java} or {@code Python}. */
-    String language();
+    Subject subject(Role role);
   }
 
   /** Begins an entry: a program that runs in this process. */

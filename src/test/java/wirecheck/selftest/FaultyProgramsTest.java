@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,7 @@ class FaultyProgramsTest {
   }
 
   private static Judgement judge(FaultyProgram program) throws Exception {
-    InetAddress host = InetAddress.getByName("127.0.0.1");
-    return Judge.judge(program.role(), program.source().launcher(program.role(), host));
+    return Judge.judge(program.source().subject(program.role()));
   }
 
   private static void check(FaultyProgram program, Optional<String> missing, Future<Judgement> run)

@@ -3,8 +3,30 @@ package wirecheck.selftest;
 import java.util.List;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
+import wirecheck.faulty.udpclient.DiesOfAClosedPort;
+import wirecheck.faulty.udpclient.DiesOfALongReply;
+import wirecheck.faulty.udpclient.DiesOfAnEmptyReply;
+import wirecheck.faulty.udpclient.EndsWithTheFirstLoss;
+import wirecheck.faulty.udpclient.FailsAfterALateReply;
+import wirecheck.faulty.udpclient.FailsOnARepeatedReply;
+import wirecheck.faulty.udpclient.GivesUpAfterAQuarterOfASecond;
+import wirecheck.faulty.udpclient.GreetsInCapitals;
 import wirecheck.faulty.udpclient.KnocksForEverAtAClosedPort;
+import wirecheck.faulty.udpclient.MakesOneExchangeOnly;
+import wirecheck.faulty.udpclient.MakesOneExchangeTooMany;
 import wirecheck.faulty.udpclient.NeverGivesUp;
+import wirecheck.faulty.udpclient.PacksItsGreetings;
+import wirecheck.faulty.udpclient.PrintsNothing;
+import wirecheck.faulty.udpclient.PrintsOnStandardError;
+import wirecheck.faulty.udpclient.PrintsTheReplyTwice;
+import wirecheck.faulty.udpclient.SaysGoodbye;
+import wirecheck.faulty.udpclient.SendsAByteADatagram;
+import wirecheck.faulty.udpclient.SendsASetUpDatagram;
+import wirecheck.faulty.udpclient.SendsEachGreetingTwice;
+import wirecheck.faulty.udpclient.SendsWithANewline;
+import wirecheck.faulty.udpclient.StopsAtACopy;
+import wirecheck.faulty.udpclient.UsesAFixedPort;
+import wirecheck.faulty.udpclient.WaitsForEachReplyToBeNew;
 import wirecheck.faulty.udpclient.WaitsForTheRightReply;
 import wirecheck.spec.Role;
 
@@ -12,18 +34,110 @@ import wirecheck.spec.Role;
 final class FaultyUdpClients {
   static final List<FaultyProgram> ALL =
       List.of(
-          program(KnocksForEverAtAClosedPort::new)
-              .breaks("UDP-C4", "expected an end by itself, observed it still runs"),
+          program(GreetsInCapitals::new)
+              .breaks("UDP-C1", "expected \"hi~\" first, observed \"HI~\"")
+              .andAlso("UDP-C2", "UDP-C3")
+              .because("no greeting of it is the greeting"),
+          program(SendsASetUpDatagram::new)
+              .breaks("UDP-C1", "expected \"hi~\" first, observed 2 datagrams, the first \"\"")
+              .andAlso("UDP-C2", "UDP-C3")
+              .because("the set-up comes first everywhere"),
+          program(SendsWithANewline::new)
+              .breaks("UDP-C1", "expected \"hi~\" first, observed \"hi~\\n\"")
+              .andAlso("UDP-C2", "UDP-C3")
+              .because("no greeting of it is the greeting"),
+          program(SendsAByteADatagram::new)
+              .breaks("UDP-C2", "observed 9 datagrams, the first \"h\"")
+              .andAlso("UDP-C1", "UDP-C3", "UDP-C10")
+              .because("no datagram of it is the greeting, and the loss of one ends it"),
+          program(PacksItsGreetings::new)
+              .breaks("UDP-C2", "observed \"hi~hi~hi~\"")
+              .andAlso("UDP-C8", "UDP-C11")
+              .undecided("UDP-C10")
+              .because("three exchanges are one to it"),
+          program(SendsEachGreetingTwice::new)
+              .breaks("UDP-C2", "observed 6 datagrams, each \"hi~\"")
+              .andAlso("UDP-C10")
+              .because("it waits for twice as many replies, and the loss of one ends it"),
+          program(SaysGoodbye::new)
+              .breaks("UDP-C2", "observed 4 datagrams, the first \"hi~\"")
+              .andAlso("UDP-C6", "UDP-C7")
+              .because("its farewell is answered, too, and that answer is not shown"),
+          program(MakesOneExchangeTooMany::new)
+              .breaks("UDP-C2", "observed 4 datagrams, each \"hi~\""),
+          program(MakesOneExchangeOnly::new)
+              .breaks("UDP-C2", "observed \"hi~\"")
+              .andAlso("UDP-C8", "UDP-C11")
+              .undecided("UDP-C10")
+              .because("three exchanges never take place"),
+          program(UsesAFixedPort::new).breaks("UDP-C3", "used by both"),
+          program(DiesOfAClosedPort::new)
+              .breaks("UDP-C4", "observed it was killed by signal 6 (SIGABRT)"),
+          program(KnocksForEverAtAClosedPort::new).breaks("UDP-C4", "observed it still runs"),
           program(NeverGivesUp::new)
-              .breaks("UDP-C5", "expected an end by itself, observed it still runs")
+              .breaks("UDP-C5", "observed it still runs")
               .andAlso("UDP-C4", "UDP-C10")
               .because("a closed port and a lost datagram are missing replies, too"),
-          program(WaitsForTheRightReply::new)
-              .breaks("UDP-C9", "expected an end by itself, observed it still runs"));
+          program("NeverGivesUp.js")
+              .breaks("UDP-C5", "observed it still runs")
+              .andAlso("UDP-C4", "UDP-C10")
+              .because("a closed port and a lost datagram are missing replies, too"),
+          program(PrintsNothing::new)
+              .breaks("UDP-C6", "observed shown 0 times")
+              .andAlso("UDP-C7")
+              .because("a late reply is a reply"),
+          program(PrintsTheReplyTwice::new)
+              .breaks("UDP-C6", "observed shown 2 times")
+              .andAlso("UDP-C7")
+              .because("a late reply is a reply"),
+          program(PrintsOnStandardError::new)
+              .breaks("UDP-C6", "observed shown 0 times")
+              .andAlso("UDP-C7")
+              .because("a late reply is a reply"),
+          program(GivesUpAfterAQuarterOfASecond::new)
+              .breaks("UDP-C7", "observed shown 0 times")
+              .andAlso("UDP-C6")
+              .because(
+                  "the quiet window, for which UDP-C6 holds the reply back, is longer than its patience"),
+          program(FailsOnARepeatedReply::new)
+              .breaks("UDP-C8", "observed it ended with status 1")
+              .andAlso("UDP-C11")
+              .because("a link that doubles repeats replies, too"),
+          program(StopsAtACopy::new)
+              .breaks("UDP-C8", "it was killed by signal 6 (SIGABRT)")
+              .andAlso("UDP-C11")
+              .because("a link that doubles repeats replies, too"),
+          program(WaitsForEachReplyToBeNew::new)
+              .breaks("UDP-C8", "it ended with status 2")
+              .andAlso("UDP-C2", "UDP-C11")
+              .because("all replies look the same, so it stops at the second"),
+          program(DiesOfAnEmptyReply::new)
+              .breaks("UDP-C9", "observed it was killed by signal 11 (SIGSEGV)")
+              .in("the first reply is empty"),
+          program(DiesOfALongReply::new)
+              .breaks("UDP-C9", "observed it was killed by signal 11 (SIGSEGV)")
+              .in("the first reply is 8192 bytes", "the first reply is 65507 bytes"),
+          program(WaitsForTheRightReply::new).breaks("UDP-C9", "observed it still runs"),
+          program("OverflowsItsBuffer.c")
+              .breaks("UDP-C9", "observed it was killed by signal")
+              .in("the first reply is 8192 bytes", "the first reply is 65507 bytes"),
+          program(EndsWithTheFirstLoss::new)
+              .breaks(
+                  "UDP-C10", "expected 2 exchanges, observed an exchange; it ended with status 1")
+              .in("the second of three greetings is lost"),
+          program(FailsAfterALateReply::new)
+              .breaks("UDP-C11", "observed it ended with status 1")
+              .in(
+                  "the first greeting is held up while others pass",
+                  "the first reply is held up while others pass"));
 
   private FaultyUdpClients() {}
 
   private static FaultyProgram program(Supplier<Program> maker) {
     return FaultyProgram.of(Role.UDP_CLIENT, maker);
+  }
+
+  private static FaultyProgram program(String file) {
+    return FaultyProgram.of(Role.UDP_CLIENT, file);
   }
 }

@@ -1,11 +1,10 @@
 package wirecheck.selftest;
 
-import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
+import wirecheck.run.Subject;
 import wirecheck.spec.Role;
-import wirecheck.sut.Launcher;
 
 /**
  * A program in Java that runs in this process.
@@ -21,12 +20,7 @@ record InProcess(String name, Supplier<Program> maker) implements FaultyProgram.
   }
 
   @Override
-  public Launcher launcher(Role role, InetAddress host) {
-    return new InProcessLauncher(name, maker, host);
-  }
-
-  @Override
-  public String language() {
-    return "Java";
+  public Subject subject(Role role) {
+    return new InProcessSubject(role, name, maker);
   }
 }

@@ -1,11 +1,13 @@
 package wirecheck.selftest;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import wirecheck.report.Report;
 import wirecheck.report.ScenarioResult;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
@@ -17,6 +19,12 @@ import wirecheck.verdict.Verdict;
  * @param took wall-clock time
  */
 record Judgement(Map<String, List<ScenarioResult>> scenarios, Duration took) {
+
+  static Judgement of(Report report) {
+    Map<String, List<ScenarioResult>> scenarios = new LinkedHashMap<>();
+    report.requirements().forEach(r -> scenarios.put(r.requirement().id(), r.scenarios()));
+    return new Judgement(scenarios, report.took());
+  }
 
   /** The requirements with a verdict. */
   Set<String> with(Verdict verdict) {

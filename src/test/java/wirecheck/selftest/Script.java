@@ -4,18 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wirecheck.run.Subject;
 import wirecheck.spec.Role;
-import wirecheck.sut.Launcher;
-import wirecheck.sut.process.ProcessLauncher;
-import wirecheck.wire.Patience;
-import wirecheck.wire.Transport;
 
 /**
  * A program in another language, run as a process of its own.
@@ -45,9 +41,8 @@ record Script(String file, String language, String tool) implements FaultyProgra
   }
 
   @Override
-  public Launcher launcher(Role role, InetAddress host) {
-    Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-    return new ProcessLauncher(command(role), transport, host, Patience.DEFAULT.start());
+  public Subject subject(Role role) {
+    return new Subject.Program(role, command(role));
   }
 
   private List<String> command(Role role) {

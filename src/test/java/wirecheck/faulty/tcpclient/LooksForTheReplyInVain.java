@@ -1,7 +1,6 @@
 package wirecheck.faulty.tcpclient;
 
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import wirecheck.faulty.HelloTcpClient;
 
 /** Somewhere in what comes there will be a hello. */
@@ -12,7 +11,7 @@ public class LooksForTheReplyInVain extends HelloTcpClient {
     while (reply[0] != 'h') {
       reply = connection.getInputStream().readNBytes(REPLY_LENGTH);
       if (reply.length == 0) {
-        new Semaphore(0).acquireUninterruptibly();
+        machine.hang();
       }
     }
     return reply;

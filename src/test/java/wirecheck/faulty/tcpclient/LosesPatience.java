@@ -7,6 +7,6 @@ public class LosesPatience extends HelloTcpClient {
   @Override
   protected void connect() throws Exception {
     super.connect();
-    connection.setSoTimeout(650);
+    connection.setSoTimeout(800);
   }
 }

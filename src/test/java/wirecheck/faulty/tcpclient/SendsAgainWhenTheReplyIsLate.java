@@ -8,7 +8,7 @@ public class SendsAgainWhenTheReplyIsLate extends HelloTcpClient {
   @Override
   protected void exchange(int number) throws Exception {
     send(greeting());
-    connection.setSoTimeout(150);
+    connection.setSoTimeout(130);
     try {
       replied(receive());
     } catch (SocketTimeoutException late) {

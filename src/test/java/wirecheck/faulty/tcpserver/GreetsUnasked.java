@@ -1,5 +1,7 @@
 package wirecheck.faulty.tcpserver;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.net.Socket;
 import wirecheck.faulty.HelloTcpServer;
 
@@ -7,6 +9,6 @@ import wirecheck.faulty.HelloTcpServer;
 public class GreetsUnasked extends HelloTcpServer {
   @Override
   protected void opened(Socket connection) throws Exception {
-    super.answer(connection, REPLY);
+    connection.getOutputStream().write("hello, who is there?\n".getBytes(US_ASCII));
   }
 }

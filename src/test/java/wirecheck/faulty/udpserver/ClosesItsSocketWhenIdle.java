@@ -3,7 +3,6 @@ package wirecheck.faulty.udpserver;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.Semaphore;
 import wirecheck.faulty.HelloUdpServer;
 
 /** A socket that nobody uses is closed; the program itself may stay. */
@@ -15,7 +14,7 @@ public class ClosesItsSocketWhenIdle extends HelloUdpServer {
       return super.receive();
     } catch (SocketTimeoutException idle) {
       socket.close();
-      new Semaphore(0).acquireUninterruptibly();
+      machine.hang();
       throw idle;
     }
   }

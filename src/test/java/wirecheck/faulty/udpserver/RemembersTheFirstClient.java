@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import wirecheck.faulty.HelloUdpServer;
 
-/** Connecting the socket to whoever speaks first saves naming the client in every reply. */
+/** Whoever speaks first is my client, and I am nobody else's server. */
 public class RemembersTheFirstClient extends HelloUdpServer {
+  private SocketAddress mine;
+
   @Override
   protected void answer(byte[] message, SocketAddress sender) throws IOException {
-    if (!socket.isConnected()) {
-      socket.connect(sender);
+    mine = mine == null ? sender : mine;
+    if (mine.equals(sender)) {
+      send(REPLY, sender);
     }
-    send(REPLY, sender);
   }
 }

@@ -1,13 +1,13 @@
-package wirecheck.faulty.tcpserver;
+package wirecheck.faulty.useless;
 
 import java.net.Socket;
 import wirecheck.faulty.HelloTcpServer;
 
-/** Said twice is understood twice as well. */
-public class RepliesTwice extends HelloTcpServer {
+/** Answers one message and ends. */
+public class TcpOneAnswerThenDeath extends HelloTcpServer {
   @Override
   protected void answer(Socket connection, byte[] message) throws Exception {
     super.answer(connection, message);
-    super.answer(connection, message);
+    machine.exit(0);
   }
 }

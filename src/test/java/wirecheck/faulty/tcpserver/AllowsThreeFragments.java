@@ -1,0 +1,20 @@
+package wirecheck.faulty.tcpserver;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import wirecheck.faulty.HelloTcpServer;
+
+/** Three fragments may happen, but the fourth is an attack. */
+public class AllowsThreeFragments extends HelloTcpServer {
+  private final Map<Socket, Integer> fragments = new ConcurrentHashMap<>();
+
+  @Override
+  protected void message(Socket connection, byte[] message) throws Exception {
+    if (message.length < 3 && fragments.merge(connection, 1, Integer::sum) == 4) {
+      throw new IOException("attack");
+    }
+    super.message(connection, message);
+  }
+}

@@ -1,0 +1,30 @@
+package wirecheck.selftest;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.function.Supplier;
+import wirecheck.report.Report;
+import wirecheck.run.Subject;
+import wirecheck.spec.Role;
+import wirecheck.sut.Launcher;
+import wirecheck.wire.Patience;
+
+/** A {@link wirecheck.faulty.Program} as the subject of a check. */
+record InProcessSubject(Role role, String name, Supplier<wirecheck.faulty.Program> maker)
+    implements Subject {
+
+  @Override
+  public Launcher launcher(InetAddress host, Patience patience) {
+    return new InProcessLauncher(name, maker, host);
+  }
+
+  @Override
+  public Report.Subject shown() {
+    return new Report.Subject(role.word(), "command", arguments());
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of(name);
+  }
+}
