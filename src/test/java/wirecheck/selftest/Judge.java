@@ -1,7 +1,6 @@
 package wirecheck.selftest;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import wirecheck.run.Selection;
 import wirecheck.run.Subject;
 import wirecheck.spec.Level;
 import wirecheck.spec.Specification;
-import wirecheck.wire.Patience;
 
 /** Judges a subject by all requirements of its role, with the deadlines of every day. */
 final class Judge {
@@ -31,7 +29,7 @@ final class Judge {
     Path messages = Files.createTempFile("wirecheck-selftest", ".ndjson");
     try {
       Selection selection = Selection.of(SPECIFICATION, subject.role(), List.of(), Level.MAY, "");
-      Check check = new Check(subject, selection, conditions(), messages, new Check.Listener() {});
+      Check check = new Check(subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
       List<Report> reports = new ArrayList<>();
       Thread thread = new Thread(() -> reports.add(check.run()), "judge");
       thread.start();
@@ -43,14 +41,5 @@ final class Judge {
     } finally {
       Files.delete(messages);
     }
-  }
-
-  private static Conditions conditions() {
-    return new Conditions(
-        InetAddress.getLoopbackAddress(),
-        Patience.DEFAULT.deadline(),
-        Patience.DEFAULT.quiet(),
-        JOBS,
-        false);
   }
 }

@@ -67,7 +67,8 @@ final class KillTable {
   }
 
   private static void row(StringBuilder text, String... cells) {
-    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    String row = String.join(" | ", cells).replace("<", "&lt;").replace(">", "&gt;");
+    text.append("| ").append(row).append(" |\n");
   }
 
   private static String scenarios(Requirement requirement, FaultyProgram program) {
@@ -85,9 +86,9 @@ final class KillTable {
     String undecided =
         program.inconclusive().isEmpty()
             ? ""
-            : " [" + String.join(", ", program.inconclusive()) + "]";
+            : " [" + Ids.inWords(program.inconclusive()) + "]";
     String because = program.because().isEmpty() ? "" : ": " + program.because();
-    return (String.join(", ", others) + undecided + because).strip();
+    return (Ids.inWords(others) + undecided + because).strip();
   }
 
   /** The mistake as its author would explain it: the first comment of the source. */

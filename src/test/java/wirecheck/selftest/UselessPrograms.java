@@ -2,7 +2,6 @@ package wirecheck.selftest;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import wirecheck.faulty.useless.EndsAtOnce;
 import wirecheck.faulty.useless.NothingListens;
 import wirecheck.faulty.useless.TcpAcceptsAndCloses;
@@ -44,106 +43,40 @@ final class UselessPrograms {
       `UselessProgramsTest`.
       """;
 
-  static final List<UselessProgram> ALL =
-      List.of(
-          UselessProgram.of(Role.UDP_SERVER, NothingListens::new, "runs, and never binds")
-              .within(60),
-          UselessProgram.of(Role.UDP_SERVER, EndsAtOnce::new, "ends before it has begun")
-              .within(10),
-          UselessProgram.of(Role.UDP_SERVER, UdpListensElsewhere::new, "conforms, at another port")
-              .within(60),
-          UselessProgram.of(Role.UDP_SERVER, UdpSilent::new, "receives and does not answer")
-              .within(60),
-          UselessProgram.of(Role.UDP_SERVER, UdpEcho::new, "sends back what it gets").within(30),
-          UselessProgram.of(Role.UDP_SERVER, UdpRandomBytes::new, "answers with random bytes")
-              .within(30),
-          UselessProgram.of(
-                  Role.UDP_SERVER, UdpFlood::new, "answers its first datagram without end")
-              .within(60),
-          UselessProgram.of(
-                  Role.UDP_SERVER,
-                  UdpDrip::new,
-                  "answers a letter at a time, each a datagram, one every half second")
-              .within(60),
-          UselessProgram.of(
-                  Role.UDP_SERVER, UdpOneAnswerThenDeath::new, "answers one datagram and ends")
-              .within(30),
-          UselessProgram.of(
-                  Role.UDP_SERVER,
-                  UdpOneAnswerThenSilence::new,
-                  "answers one datagram and never another")
-              .within(60),
-          UselessProgram.of(Role.UDP_CLIENT, NothingListens::new, "runs, and sends nothing")
-              .within(60),
-          UselessProgram.of(Role.UDP_CLIENT, EndsAtOnce::new, "ends before it has begun")
-              .within(10),
-          UselessProgram.of(
-                  Role.UDP_CLIENT, UdpFloods::new, "sends greetings without end, and reads nothing")
-              .within(60),
-          UselessProgram.of(
-                  Role.UDP_CLIENT,
-                  UdpNeverEnds::new,
-                  "greets and reads for ever, whatever number it was told")
-              .within(60),
-          UselessProgram.of(Role.TCP_SERVER, NothingListens::new, "runs, and never listens")
-              .within(60),
-          UselessProgram.of(Role.TCP_SERVER, EndsAtOnce::new, "ends before it has begun")
-              .within(10),
-          UselessProgram.of(Role.TCP_SERVER, TcpListensElsewhere::new, "accepts, at another port")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_SERVER,
-                  TcpAcceptsAndCloses::new,
-                  "accepts every connection and closes it")
-              .within(30),
-          UselessProgram.of(
-                  Role.TCP_SERVER,
-                  TcpAcceptsAndResets::new,
-                  "accepts every connection and resets it")
-              .within(30),
-          UselessProgram.of(Role.TCP_SERVER, TcpSilent::new, "accepts, reads, and does not answer")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_SERVER, TcpDeaf::new, "accepts, and neither reads nor writes nor closes")
-              .within(60),
-          UselessProgram.of(Role.TCP_SERVER, TcpEcho::new, "sends back what it gets").within(60),
-          UselessProgram.of(Role.TCP_SERVER, TcpRandomBytes::new, "answers with random bytes")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_SERVER, TcpFlood::new, "sends replies without end to whoever connects")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_SERVER,
-                  TcpDrip::new,
-                  "sends the letters of the reply over and over, one every half second")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_SERVER, TcpOneAnswerThenDeath::new, "answers one message and ends")
-              .within(30),
-          UselessProgram.of(
-                  Role.TCP_SERVER,
-                  TcpGreetsThenSilence::new,
-                  "says hello to whoever connects, and nothing more")
-              .within(60),
-          UselessProgram.of(Role.TCP_CLIENT, NothingListens::new, "runs, and does not connect")
-              .within(60),
-          UselessProgram.of(Role.TCP_CLIENT, EndsAtOnce::new, "ends before it has begun")
-              .within(10),
-          UselessProgram.of(
-                  Role.TCP_CLIENT,
-                  TcpConnectsAndSaysNothing::new,
-                  "connects and waits for whatever may come")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_CLIENT,
-                  TcpFloods::new,
-                  "sends greetings as fast as they are taken, and reads nothing")
-              .within(60),
-          UselessProgram.of(
-                  Role.TCP_CLIENT,
-                  TcpNeverEnds::new,
-                  "greets and reads for ever, whatever number it was told")
-              .within(60));
+  static final List<UselessProgram> ALL = List.of(
+      UselessProgram.of(Role.UDP_SERVER, NothingListens::new, "runs, and never binds").within(60),
+      UselessProgram.of(Role.UDP_SERVER, EndsAtOnce::new, "ends before it has begun").within(10),
+      UselessProgram.of(Role.UDP_SERVER, UdpListensElsewhere::new, "conforms, at another port").within(60),
+      UselessProgram.of(Role.UDP_SERVER, UdpSilent::new, "receives and does not answer").within(60),
+      UselessProgram.of(Role.UDP_SERVER, UdpEcho::new, "sends back what it gets").within(30),
+      UselessProgram.of(Role.UDP_SERVER, UdpRandomBytes::new, "answers with random bytes").within(30),
+      UselessProgram.of(Role.UDP_SERVER, UdpFlood::new, "answers its first datagram without end").within(60),
+      UselessProgram.of(Role.UDP_SERVER, UdpDrip::new, "answers a letter at a time, each a datagram, one every half second").within(60),
+      UselessProgram.of(Role.UDP_SERVER, UdpOneAnswerThenDeath::new, "answers one datagram and ends").within(30),
+      UselessProgram.of(Role.UDP_SERVER, UdpOneAnswerThenSilence::new, "answers one datagram and never another").within(60),
+      UselessProgram.of(Role.UDP_CLIENT, NothingListens::new, "runs, and sends nothing").within(60),
+      UselessProgram.of(Role.UDP_CLIENT, EndsAtOnce::new, "ends before it has begun").within(10),
+      UselessProgram.of(Role.UDP_CLIENT, UdpFloods::new, "sends greetings without end, and reads nothing").within(60),
+      UselessProgram.of(Role.UDP_CLIENT, UdpNeverEnds::new, "greets and reads for ever, whatever number it was told").within(60),
+      UselessProgram.of(Role.TCP_SERVER, NothingListens::new, "runs, and never listens").within(60),
+      UselessProgram.of(Role.TCP_SERVER, EndsAtOnce::new, "ends before it has begun").within(10),
+      UselessProgram.of(Role.TCP_SERVER, TcpListensElsewhere::new, "accepts, at another port").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpAcceptsAndCloses::new, "accepts every connection and closes it").within(30),
+      UselessProgram.of(Role.TCP_SERVER, TcpAcceptsAndResets::new, "accepts every connection and resets it").within(30),
+      UselessProgram.of(Role.TCP_SERVER, TcpSilent::new, "accepts, reads, and does not answer").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpDeaf::new, "accepts, and neither reads nor writes nor closes").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpEcho::new, "sends back what it gets").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpRandomBytes::new, "answers with random bytes").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpFlood::new, "sends replies without end to whoever connects").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpDrip::new, "sends the letters of the reply over and over, one every half second").within(60),
+      UselessProgram.of(Role.TCP_SERVER, TcpOneAnswerThenDeath::new, "answers one message and ends").within(30),
+      UselessProgram.of(Role.TCP_SERVER, TcpGreetsThenSilence::new, "says hello to whoever connects, and nothing more").within(60),
+      UselessProgram.of(Role.TCP_CLIENT, NothingListens::new, "runs, and does not connect").within(60),
+      UselessProgram.of(Role.TCP_CLIENT, EndsAtOnce::new, "ends before it has begun").within(10),
+      UselessProgram.of(Role.TCP_CLIENT, TcpConnectsAndSaysNothing::new, "connects and waits for whatever may come").within(60),
+      UselessProgram.of(Role.TCP_CLIENT, TcpFloods::new, "sends greetings as fast as they are taken, and reads nothing").within(60),
+      UselessProgram.of(Role.TCP_CLIENT, TcpNeverEnds::new, "greets and reads for ever, whatever number it was told").within(60)
+      );
 
   private UselessPrograms() {}
 
@@ -162,7 +95,7 @@ final class UselessPrograms {
 
   private static void row(StringBuilder text, UselessProgram program) {
     Set<String> passes = program.passes();
-    String ids = passes.stream().collect(Collectors.joining(", "));
+    String ids = Ids.inWords(passes);
     text.append("| `").append(program.name()).append("` | ").append(program.words());
     text.append(" | ").append(passes.size()).append(passes.isEmpty() ? "" : ": " + ids);
     text.append(" | ").append(program.because());
