@@ -35,7 +35,7 @@ public final class ClientRun implements AutoCloseable {
   private static final int PORT_TRIES = 5;
 
   /** What kills a client of a closed port does so with its first or second message. */
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(6);
 
   /** A client that floods is not watched for ever. */
   private static final int FLOOD = 500;

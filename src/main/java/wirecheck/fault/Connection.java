@@ -96,6 +96,12 @@ final class Connection {
     downstream.finish();
   }
 
+  /** A lane can deliver nothing more: its receiver has reset the connection. */
+  void receiverReset(Lane lane) {
+    (lane == upstream ? downstream : upstream).inputWasReset();
+    lane.stop();
+  }
+
   /** Both ends see a reset. */
   void reset() {
     if (end()) {

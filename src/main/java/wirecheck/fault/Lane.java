@@ -19,6 +19,7 @@ final class Lane implements Stage.Onward {
   private final Stages stages = new Stages();
   private final Outlet outlet;
   private volatile boolean inputOver;
+  private volatile boolean inputReset;
   private volatile long offset;
   private volatile long delivered;
 
@@ -48,7 +49,7 @@ final class Lane implements Stage.Onward {
         int length = from.read(buffer.clear());
         long now = System.nanoTime();
         if (length < 0) {
-          ending = Ending.END_OF_STREAM;
+          ending = inputReset ? Ending.RESET : Ending.END_OF_STREAM;
         } else {
           connection.carried(direction, length, now);
           outlet.accept(new Parcel.Chunk(buffer.flip(), offset, now));
@@ -78,6 +79,11 @@ final class Lane implements Stage.Onward {
       Sockets.finish(to);
       connection.settle();
     }
+  }
+
+  /** The kernel has told of the reset of this input already, to whoever wrote there. */
+  void inputWasReset() {
+    inputReset = true;
   }
 
   /** Delivers nothing more; the sockets are somebody else's business. */
@@ -129,10 +135,10 @@ final class Lane implements Stage.Onward {
         onward.end((Parcel.End) parcel);
       }
     } catch (IOException e) {
-      // The receiver has reset the connection, and the sender has to learn it; or we ended it
-      // ourselves.
+      // The receiver has reset the connection, or we ended it ourselves. What the receiver had sent
+      // before is still under way in the other direction, and its reset behind that.
       if (isOpen()) {
-        connection.reset();
+        connection.receiverReset(this);
       }
     }
   }
@@ -148,7 +154,7 @@ final class Lane implements Stage.Onward {
 
   @Override
   public void end(Parcel.End end) {
-    if (end.isReset()) {
+    if (end.isReset() || inputReset) {
       connection.reset();
     } else {
       finish();

@@ -16,6 +16,10 @@ import wirecheck.verdict.Inconclusive;
  * outgoing connections, so that no client can happen to sit on one. They come from blocks; the
  * first port of a block is held for as long as the block is used, so that several suites on one
  * machine keep out of each other's way.
+ *
+ * <p>Whoever starts a process holds the monitor of the shared instance meanwhile: until it has
+ * become another program, a new process has a copy of every socket of this one, and a port that was
+ * only tried would stay taken for that moment.
  */
 public final class Ports {
   private static final int LOWEST = 10_000;

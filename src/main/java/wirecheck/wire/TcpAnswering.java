@@ -9,6 +9,7 @@ import java.time.Duration;
 
 /** One accepted connection of a {@link TcpListener}: reads, answers by the plan, keeps the book. */
 final class TcpAnswering {
+  private static final Duration FOREVER = Duration.ofDays(1);
   private static final Duration GAP = Duration.ofMillis(50);
 
   private final String name;
@@ -59,7 +60,8 @@ final class TcpAnswering {
     try {
       socket.setTcpNoDelay(true);
       while (!over && !guestbook.isFlooded()) {
-        Duration patienceForClient = plan.goodbye().orElse(Duration.ofDays(1));
+        boolean answered = guestbook.answers() > 0;
+        Duration patienceForClient = answered ? plan.goodbye().orElse(FOREVER) : FOREVER;
         Observation seen = read(patienceForClient);
         if (seen.ending() == Ending.SILENCE || saidLast && !over) {
           end(Break.CLOSE);

@@ -8,6 +8,9 @@ import java.util.List;
  * (prctl PR_SET_CHILD_SUBREAPER), so that even a daemon that cleared its environment is found.
  */
 public final class Orphans {
+  /** Variable in the environment of everything that a suite starts: its process id. */
+  static final String SUITE = "WIRECHECK_SUITE";
+
   private static final long SELF = ProcessHandle.current().pid();
 
   private Orphans() {}
@@ -17,6 +20,25 @@ public final class Orphans {
     Posix.Size none = new Posix.Size(0);
     Posix.SYSTEM.ifPresent(
         posix -> posix.prctl(Posix.PR_SET_CHILD_SUBREAPER, new Posix.Size(1), none, none, none));
+  }
+
+  /** What names the suite in the environment of everything that it starts. */
+  static String signature() {
+    return String.valueOf(SELF);
+  }
+
+  /** Ends what suites that were killed have left behind. */
+  static void sweep() {
+    if (!ProcFs.isHere()) {
+      return;
+    }
+    for (ProcFs.Entry entry : ProcFs.all()) {
+      ProcFs.variable(entry.pid(), SUITE)
+          .filter(suite -> suite.matches("\\d+"))
+          .filter(suite -> ProcFs.entry(Long.parseLong(suite)).isEmpty())
+          .flatMap(gone -> ProcessHandle.of(entry.pid()))
+          .ifPresent(ProcessHandle::destroyForcibly);
+    }
   }
 
   /** Ends every process below this one, whoever started it. To be called when the suite ends. */

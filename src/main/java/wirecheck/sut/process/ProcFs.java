@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What Linux tells of processes. A process that is gone meanwhile has nothing to tell. */
 final class ProcFs {
@@ -63,6 +64,15 @@ final class ProcFs {
     return read(pid, "environ")
         .map(environment -> ('\0' + environment).contains('\0' + assignment + '\0'))
         .orElse(false);
+  }
+
+  /** The value of a variable in the environment that a process was started with. */
+  static Optional<String> variable(long pid, String name) {
+    return read(pid, "environ").stream()
+        .flatMap(environment -> Stream.of(environment.split("\0")))
+        .filter(assignment -> assignment.startsWith(name + '='))
+        .map(assignment -> assignment.substring(name.length() + 1))
+        .findFirst();
   }
 
   /** The inodes of the sockets that a process holds. */

@@ -46,6 +46,7 @@ public final class ProcessLauncher implements Launcher {
     this.startBound = startBound;
     this.words = Map.copyOf(words);
     Orphans.adopt();
+    Orphans.sweep();
   }
 
   /** Whether programs can be given a pseudo-terminal on this machine. */
@@ -110,6 +111,8 @@ public final class ProcessLauncher implements Launcher {
     return Map.of(
         MARK,
         instance,
+        Orphans.SUITE,
+        Orphans.signature(),
         "WIRECHECK_HOST",
         address.getAddress().getHostAddress(),
         "WIRECHECK_PORT",

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wirecheck.sut.Ports;
 
 /**
  * A process in a session of its own. Its standard input and output are a pseudo-terminal, so that
  * it prints what a person at a terminal would see, when they would see it; its standard error is a
- * pipe. It inherits no descriptor, no blocked and no ignored signal, and no signal of the suite's
+ * pipe. The terminal is not its controlling one, so that nothing is hung up when it or a part of it
+ * ends. It inherits no descriptor, no blocked and no ignored signal, and no signal of the suite's
  * terminal reaches it.
  */
 final class TerminalChild implements Child {
@@ -79,7 +81,8 @@ final class TerminalChild implements Child {
     posix.posix_spawn_file_actions_init(actions);
     posix.posix_spawnattr_init(attributes);
     try {
-      posix.posix_spawn_file_actions_addopen(actions, 0, terminal, Posix.O_RDWR, 0);
+      posix.posix_spawn_file_actions_addopen(
+          actions, 0, terminal, Posix.O_RDWR | Posix.O_NOCTTY, 0);
       posix.posix_spawn_file_actions_adddup2(actions, 0, 1);
       posix.posix_spawn_file_actions_adddup2(actions, errorPipe, 2);
       posix.posix_spawn_file_actions_addclosefrom_np(actions, 3);
@@ -94,14 +97,17 @@ final class TerminalChild implements Child {
       posix.sigfillset(signals);
       posix.posix_spawnattr_setsigdefault(attributes, signals);
       IntByReference started = new IntByReference();
-      int error =
-          posix.posix_spawnp(
-              started,
-              command.get(0),
-              actions,
-              attributes,
-              strings(command),
-              strings(complete(environment)));
+      int error;
+      synchronized (Ports.shared()) {
+        error =
+            posix.posix_spawnp(
+                started,
+                command.get(0),
+                actions,
+                attributes,
+                strings(command),
+                strings(complete(environment)));
+      }
       if (error != 0) {
         throw failure("cannot run " + command.get(0), error);
       }
