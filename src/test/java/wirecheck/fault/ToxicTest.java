@@ -171,6 +171,14 @@ class ToxicTest {
   }
 
   @Test
+  void bandwidth_of_zero_stalls_an_end_that_follows_no_data() throws IOException {
+    link.add(DOWNSTREAM, new Toxic.Bandwidth(0));
+    connect();
+    server.finish();
+    assertThat(client.listen(ofMillis(300)).ending()).isEqualTo(Ending.SILENCE);
+  }
+
+  @Test
   void slicer_cuts_into_pieces_of_exactly_that_size() throws IOException {
     link.add(UPSTREAM, new Toxic.Slicer(2, ofMillis(50)));
     connect();

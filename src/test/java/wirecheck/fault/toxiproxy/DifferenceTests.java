@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,28 +93,34 @@ abstract class DifferenceTests {
     }
   }
 
-  /** Holds the conversation through both and insists that both ends saw the same. */
+  /** Holds the conversation through both at once: ours, theirs. */
+  private List<Outcome> both(List<Toxic> upstream, List<Toxic> downstream, Conversation talk)
+      throws Exception {
+    FutureTask<Outcome> ours =
+        new FutureTask<>(() -> through(embedded, upstream, downstream, talk));
+    new Thread(ours).start();
+    Outcome theirs = through(toxiproxy, upstream, downstream, talk);
+    return List.of(ours.get(), theirs);
+  }
+
+  /** Insists that both ends see the same. */
   private List<Outcome> same(
       String seen, List<Toxic> upstream, List<Toxic> downstream, Conversation talk)
       throws Exception {
-    Outcome ours = through(embedded, upstream, downstream, talk);
-    Outcome theirs = through(toxiproxy, upstream, downstream, talk);
-    assertThat(ours.plainly()).as("embedded").isEqualTo(seen);
-    assertThat(theirs.plainly()).as(toxiproxy.name()).isEqualTo(seen);
-    return List.of(ours, theirs);
+    return differs(seen, seen, upstream, downstream, talk);
   }
 
-  private void differs(
+  private List<Outcome> differs(
       String seenThroughOurs,
       String seenThroughTheirs,
       List<Toxic> upstream,
       List<Toxic> downstream,
       Conversation talk)
       throws Exception {
-    assertThat(through(embedded, upstream, downstream, talk).plainly()).isEqualTo(seenThroughOurs);
-    assertThat(through(toxiproxy, upstream, downstream, talk).plainly())
-        .as(toxiproxy.name())
-        .isEqualTo(seenThroughTheirs);
+    List<Outcome> outcomes = both(upstream, downstream, talk);
+    assertThat(outcomes.get(0).plainly()).as("embedded").isEqualTo(seenThroughOurs);
+    assertThat(outcomes.get(1).plainly()).as(toxiproxy.name()).isEqualTo(seenThroughTheirs);
+    return outcomes;
   }
 
   /**
@@ -502,10 +509,9 @@ abstract class DifferenceTests {
           return new Outcome(null, server.listen());
         };
     List<Toxic> latency = List.of(new Toxic.Latency(ofMillis(1000)));
-    assertThat(through(embedded, latency, List.of(), talk).server().last())
-        .isGreaterThan(ofMillis(900));
-    assertThat(through(toxiproxy, latency, List.of(), talk).server().last())
-        .isLessThan(ofMillis(900));
+    List<Outcome> outcomes = both(latency, List.of(), talk);
+    assertThat(outcomes.get(0).server().last()).isGreaterThan(ofMillis(900));
+    assertThat(outcomes.get(1).server().last()).isLessThan(ofMillis(900));
   }
 
   @Test
@@ -516,10 +522,9 @@ abstract class DifferenceTests {
           return new Outcome(null, server.listen(QUIET));
         };
     List<Toxic> slicer = List.of(new Toxic.Slicer(64, ofMillis(40)));
-    assertThat(through(embedded, slicer, List.of(), talk).server().reads())
-        .containsExactly(64, 64, 64, 64, 44);
-    assertThat(through(toxiproxy, slicer, List.of(), talk).server().reads())
-        .containsExactly(37, 38, 37, 38, 37, 38, 37, 38);
+    List<Outcome> outcomes = both(slicer, List.of(), talk);
+    assertThat(outcomes.get(0).server().reads()).containsExactly(64, 64, 64, 64, 44);
+    assertThat(outcomes.get(1).server().reads()).containsExactly(37, 38, 37, 38, 37, 38, 37, 38);
   }
 
   @Test
@@ -536,10 +541,9 @@ abstract class DifferenceTests {
               null, new Heard("", List.of(), Ending.SILENCE, Duration.ZERO, End.since(begin)));
         };
     List<Toxic> timeout = List.of(new Toxic.Timeout(ofMillis(800)));
-    assertThat(through(embedded, timeout, List.of(), talk).server().last())
-        .isLessThan(ofMillis(1500));
-    assertThat(through(toxiproxy, timeout, List.of(), talk).server().last())
-        .isGreaterThan(ofMillis(1500));
+    List<Outcome> outcomes = both(timeout, List.of(), talk);
+    assertThat(outcomes.get(0).server().last()).isLessThan(ofMillis(1500));
+    assertThat(outcomes.get(1).server().last()).isGreaterThan(ofMillis(1500));
   }
 
   @Test

@@ -202,6 +202,32 @@ class ToxiproxyLinksTest {
   }
 
   @Test
+  void an_end_that_an_end_made_is_not_claimed() throws Exception {
+    try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
+        Link link = open(links)) {
+      link.add(UPSTREAM, new Toxic.Timeout(ofSeconds(100)));
+      try (End asking = End.connect(link.address());
+          End answering = End.accept(listener)) {
+        asking.finish();
+        assertThat(answering.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+      }
+      assertThat(link.injected()).isEmpty();
+    }
+  }
+
+  @Test
+  void slices_are_not_claimed_where_there_was_nothing_to_cut() throws Exception {
+    try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
+        Link link = open(links)) {
+      link.add(UPSTREAM, new Toxic.Slicer(3, ofMillis(10)));
+      carries(link);
+      assertThatThrownBy(link::confirm)
+          .isInstanceOf(Inconclusive.class)
+          .hasMessageContaining("Slicer");
+    }
+  }
+
+  @Test
   void a_program_of_ours_is_ended_and_started_anew_when_it_died() throws Exception {
     List<ProcessHandle> before = toxiproxies();
     try (ToxiproxyLinks links = Toxiproxies.binary()) {
