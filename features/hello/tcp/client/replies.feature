@@ -31,4 +31,4 @@ Feature: A TCP client takes what comes back
       And the peer answers the first greeting with 65536 bytes that are not text
       And the peer closes its connection when the client is quiet
       When the client under test is to make 3 exchanges
-      Then the client ends by itself after the break
+      Then the client ends by itself once the peer has closed

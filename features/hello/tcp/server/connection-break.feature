@@ -4,14 +4,14 @@ Feature: A TCP server handles the end of a connection
 
   Background:
     Given the server under test is running
-    And client "A" is connected to the server
 
   @TCP-S10 @MUST
   Rule: When the peer closes, the server closes
     Source: tutorial; RFC 9293, 3.6.
 
     Scenario: a client says that it will send no more
-      Given client "A" and the server exchange "hi~" and "hello" once
+      Given client "A" is connected to the server
+      And client "A" and the server exchange "hi~" and "hello" once
       And client "A" hears nothing for the quiet window
       When client "A" half-closes its connection
       Then client "A" receives the end of the stream and nothing before it
@@ -23,6 +23,7 @@ Feature: A TCP server handles the end of a connection
     Source: RFC 9293, 3.6.
 
     Scenario: a client greets and says in the same breath that it will send no more
+      Given client "A" is connected to the server
       When client "A" sends "hi~" and at once half-closes its connection
       Then client "A" receives exactly "hello" and then the end of the stream
       And client "B" can connect, send "hi~" and receive "hello"
@@ -33,7 +34,8 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario: a client resets its connection after an exchange
-      Given client "A" and the server exchange "hi~" and "hello" once
+      Given client "A" is connected to the server
+      And client "A" and the server exchange "hi~" and "hello" once
       When client "A" resets its connection
       Then client "B" can connect, send "hi~" and receive "hello"
       And the server is up
@@ -43,6 +45,7 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario: a client connects and closes
+      Given client "A" is connected to the server
       When client "A" closes its connection
       Then client "B" can connect, send "hi~" and receive "hello"
       And the server is up
@@ -52,7 +55,6 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario: clients greet and reset at once
-      When client "A" closes its connection
       Then 20 times a client sends "hi~" and is gone, and the next can send "hi~" and receive "hello"
       And the server is up
 
@@ -62,7 +64,8 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario Outline: a client <ends> its connection after an exchange
-      Given client "A" and the server exchange "hi~" and "hello" once
+      Given client "A" is connected to the server
+      And client "A" and the server exchange "hi~" and "hello" once
       When client "A" <ends> its connection
       Then the server has shown "connection break" in any letter case once
       When 1 client in turn connects, sends "hi~", receives "hello" and closes

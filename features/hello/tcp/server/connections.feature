@@ -21,14 +21,14 @@ Feature: A TCP server accepts connections and keeps them
     Scenario: a connection is idle
       Given the server under test is running
       And client "A" is connected to the server
-      Then client "A" hears nothing for 2 s
+      Then client "A" receives no end of the stream for 2 s
       And client "A" and the server exchange "hi~" and "hello" once
 
     Scenario: a connection is idle after an exchange
       Given the server under test is running
       And client "A" is connected to the server
       And client "A" and the server exchange "hi~" and "hello" once
-      Then client "A" hears nothing for 2 s
+      Then client "A" receives no end of the stream for 2 s
       And client "A" and the server exchange "hi~" and "hello" once
 
   @TCP-S17 @MUST

@@ -75,14 +75,3 @@ Feature: A TCP server replies to what it reads
       When client "A" sends "hi~hi~hi~"
       Then client "A" receives 1 to 9 times "hello"
       And client "A" and the server exchange "hi~" and "hello" once
-
-  @TCP-S21 @MUST
-  Rule: A slow reader is survived
-    While the client does not read, the server's replies have nowhere to go.
-    Source: RFC 9293, 3.8.6.
-
-    Scenario: a client sends 256 KiB and reads nothing for a while
-      When client "A" sends 262144 bytes and reads nothing for 1 s
-      Then client "A" receives 1 to 262144 times "hello"
-      When client "A" closes its connection
-      Then client "B" can connect, send "hi~" and receive "hello"

@@ -158,6 +158,11 @@ public final class ClientRun implements AutoCloseable {
         : "it had sent nothing " + Words.of(start.elapsed()) + " after its start";
   }
 
+  /** Whether something took no longer than what must not happen is watched for. */
+  public boolean isWithinQuietWindow(Duration time) {
+    return time.compareTo(patience.quiet()) <= 0;
+  }
+
   /** Why nothing was heard of the client, where nothing was. */
   public Optional<String> silence() {
     return silence;

@@ -108,9 +108,21 @@ public final class Stage {
     return new Watch(program, patience());
   }
 
+  /**
+   * Asks the server to stop.
+   *
+   * @throws Inconclusive if it has ended already
+   */
+  public void stopServer() {
+    if (server.hasEnded()) {
+      throw new Inconclusive("the server had ended before it was asked to stop");
+    }
+    server.askToStop();
+  }
+
   /** Stops the server and starts another on the same address. */
   public void restartServer() {
-    server.askToStop();
+    stopServer();
     server.stop();
     server = launch(SERVER, server.address());
   }

@@ -3,6 +3,7 @@ package wirecheck.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,14 +133,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (only.stream().anyMatch(String::isBlank)) {
+      throw new UsageError("--only needs ids, such as TCP-S1,TCP-S2");
+    }
     Subject subject = subject();
     Specification specification = Specification.load();
     Selection selection = Selection.of(specification, subject.role(), only, level, tags);
+    if (directory.toString().isEmpty()) {
+      throw new UsageError("--report needs a folder");
+    }
     if (jobs < 1) {
       throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
     }
     Conditions conditions =
-        new Conditions(hostAddress(host), timeout, quiet, jobs, strict, faultChoice());
+        new Conditions(ownAddress(host), timeout, quiet, jobs, strict, faultChoice());
     Console console = Terminal.console(spec.commandLine().getOut());
     return new ReportedCheck(subject, selection, conditions, directory, options(), console).run();
   }
@@ -198,6 +205,14 @@ final class CheckCommand implements Callable<Integer> {
     } catch (NumberFormatException noPort) {
       throw new UsageError("--address needs HOST:PORT, such as 127.0.0.1:2333, not " + address);
     }
+  }
+
+  private static InetAddress ownAddress(String name) throws IOException {
+    InetAddress address = hostAddress(name);
+    if (NetworkInterface.getByInetAddress(address) == null) {
+      throw new UsageError("--host " + name + " is not an address of this machine");
+    }
+    return address;
   }
 
   private static InetAddress hostAddress(String name) {

@@ -1,5 +1,6 @@
 package wirecheck.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import wirecheck.run.Check;
@@ -26,7 +27,8 @@ public final class Main {
     commandLine.setParameterExceptionHandler(
         (failure, args) -> {
           err.println("wirecheck: " + failure.getMessage());
-          err.println("try: wirecheck " + failure.getCommandLine().getCommandName() + " --help");
+          err.println(
+              "try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return Judgement.USAGE;
         });
     commandLine.setExecutionExceptionHandler(
@@ -38,6 +40,9 @@ public final class Main {
   }
 
   private static String reason(Exception failure) {
-    return failure instanceof UsageError ? failure.getMessage() : "the suite failed: " + failure;
+    if (failure instanceof UsageError || failure instanceof IOException) {
+      return failure.getMessage();
+    }
+    return "the suite failed: " + failure;
   }
 }

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Order(Direction direction, Toxic toxic) {
 
+  /** Whether this is the same order, or the same for the other direction. */
+  boolean proves(Order other) {
+    return toxic.equals(other.toxic);
+  }
+
   /** Whether the link did it at least once. */
   public boolean isSeenIn(List<Injected> injected) {
     return injected.stream()

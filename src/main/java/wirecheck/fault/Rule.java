@@ -13,6 +13,10 @@ import java.util.Optional;
 public record Rule(Direction direction, Match match, Action action) {
 
   /** Whether the relay did it at least once. */
+  boolean proves(Rule other) {
+    return action.equals(other.action) && match.equals(other.match);
+  }
+
   public boolean isSeenIn(List<Injected> injected) {
     return injected.stream()
         .anyMatch(

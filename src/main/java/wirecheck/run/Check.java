@@ -87,7 +87,7 @@ public final class Check {
       Bench bench = new Bench(transport, launcher, links, conditions.patience());
       bench.becomeCurrent();
       bench.learn(firstStart(bench));
-      listener.begins(bench.bound(selection.scenarioCount(), conditions.jobs()));
+      listener.begins(bench.bound(selection.scenarioCount(), jobs()));
       Recorder recorder =
           new Recorder(
               bench::take,
@@ -111,6 +111,10 @@ public final class Check {
     return links;
   }
 
+  private int jobs() {
+    return launcher.isShared() ? 1 : conditions.jobs();
+  }
+
   private Trial firstStart(Bench bench) {
     try {
       return subject.role().isServer()
@@ -124,7 +128,7 @@ public final class Check {
   private RuntimeOptions options() {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", GLUE));
-    arguments.addAll(List.of("--threads", String.valueOf(conditions.jobs())));
+    arguments.addAll(List.of("--threads", String.valueOf(jobs())));
     arguments.addAll(List.of("--tags", selection.tags()));
     arguments.addAll(List.of("--plugin", "message:" + messages));
     arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));

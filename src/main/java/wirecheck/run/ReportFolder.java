@@ -1,6 +1,8 @@
 package wirecheck.run;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +25,22 @@ final class ReportFolder {
    */
   ReportFolder(Path directory) throws IOException {
     this.directory = directory;
-    Files.createDirectories(directory);
-    for (String file : FILES) {
-      Files.deleteIfExists(directory.resolve(file));
+    try {
+      Files.createDirectories(directory);
+      for (String file : FILES) {
+        Files.deleteIfExists(directory.resolve(file));
+      }
+      Files.createFile(messages());
+    } catch (IOException failure) {
+      throw new IOException(
+          "cannot write a report to " + directory + ": " + reason(failure), failure);
     }
-    Files.createFile(messages());
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof FileAlreadyExistsException
+        ? "a file is in the way"
+        : failure instanceof AccessDeniedException ? "no permission" : failure.getMessage();
   }
 
   Path directory() {

@@ -116,6 +116,15 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     ProgramAssert.assertThat(actual.program()).saysWhy();
   }
 
+  /** Ended by itself, if it was told how much to do or its peer has closed. */
+  void endsOnceThePeerHasClosed() {
+    if (actual.guestbook().hasSaidGoodbye()) {
+      endsAfterBreak();
+    } else {
+      endsByItself();
+    }
+  }
+
   private boolean isJudgedByItsEnd() {
     return actual.wasTold() || actual.program().hasEnded();
   }
@@ -144,6 +153,18 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
             && !actual.guestbook().endings().contains(Ending.RESET);
     if (!saidLast) {
       ObservationAssert.assertThat(hold, actual.keepsMessages()).isSilence();
+    }
+  }
+
+  /**
+   * Has not given up while the answer was held back. What it sent within the quiet window it sent
+   * without any waiting, which is another matter.
+   */
+  void didNotLosePatienceBefore(int ordinal) {
+    Observation hold = actual.whileHolding(ordinal).orElseThrow(() -> neverCame(ordinal));
+    boolean hasty = !hold.chunks().isEmpty() && actual.isWithinQuietWindow(hold.waited());
+    if (!hasty) {
+      sentNothingBefore(ordinal);
     }
   }
 

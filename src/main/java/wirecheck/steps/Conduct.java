@@ -9,12 +9,14 @@ final class Conduct {
       "ends normally|ends by itself|ends by itself after the break|ends with a status other than 0"
           + "|ends with a failure and says why|survives or ends by itself"
           + "|greets again or ends by itself|makes all its exchanges|makes all its exchanges or ends by itself"
-          + "|closes its connection in order|has connected once";
+          + "|ends by itself once the peer has closed|closes its connection in order|has connected once";
 
   private static final Map<String, Consumer<ClientRunAssert>> CHECKS =
       Map.ofEntries(
           Map.entry("ends normally", ClientRunAssert::endsNormally),
           Map.entry("ends by itself", ClientRunAssert::endsByItself),
+          Map.entry(
+              "ends by itself once the peer has closed", ClientRunAssert::endsOnceThePeerHasClosed),
           Map.entry("ends by itself after the break", ClientRunAssert::endsAfterBreak),
           Map.entry(
               "ends with a status other than 0", ClientRunAssert::endsWithAnotherStatusThanZero),

@@ -10,7 +10,8 @@ import wirecheck.wire.TcpPeer;
 final class Deed {
   static final String WORDS =
       "closes its connection|half-closes its connection|resets its connection"
-          + "|waits for the end of its connection|takes whatever it is answered";
+          + "|waits for the end of its connection|takes whatever it is answered"
+          + "|takes little at once";
 
   private static final Map<String, Consumer<ClientPeer>> DEEDS =
       Map.of(
@@ -19,7 +20,8 @@ final class Deed {
           "resets its connection", client -> ((TcpPeer) client).end(Break.RESET),
           "waits for the end of its connection",
               client -> ((TcpPeer) client).untilEnd(Integer.MAX_VALUE),
-          "takes whatever it is answered", ClientPeer::drain);
+          "takes whatever it is answered", ClientPeer::drain,
+          "takes little at once", client -> ((TcpPeer) client).takeLittleAtOnce());
 
   private final Consumer<ClientPeer> deed;
 

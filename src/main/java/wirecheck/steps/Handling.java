@@ -13,7 +13,7 @@ final class Handling {
   private static final Map<String, Consumer<Stage>> HANDLINGS =
       Map.of(
           "started", Stage::startServer,
-          "asked to stop", stage -> stage.server().askToStop(),
+          "asked to stop", Stage::stopServer,
           "stopped and started again on the same port", Stage::restartServer,
           "started a second time on the same port", Stage::startSecond);
 

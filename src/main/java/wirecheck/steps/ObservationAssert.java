@@ -76,6 +76,13 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
     }
   }
 
+  /** A conversation that goes on. */
+  void isOpen() {
+    if (actual.ending() != Ending.SILENCE && actual.ending() != Ending.ENOUGH) {
+      throw unmet("a connection that stays open", Payload.EMPTY);
+    }
+  }
+
   /** A connection made. */
   void isConnected() {
     if (actual.ending() != Ending.ENOUGH) {

@@ -27,6 +27,8 @@ public final class ParameterTypes {
   private static final String ORDINAL = "first|second|third";
   private static final String DURATION = "\\d+ ms|\\d+ s|the quiet window";
 
+  private static final String NO_END = "no end of the stream for ";
+
   private static final Pattern SENDING =
       Pattern.compile(
           "(?<one>%s)(?: (?<times>\\d+) times)?(?: and at once (?<ends>%s) its connection)?"
@@ -96,8 +98,14 @@ public final class ParameterTypes {
    */
   @ParameterType(
       "exactly \"[^\"]*\"(?: \\d+ times| and then the end of the stream)?"
-          + "|\\d+ to \\d+ times \"[^\"]*\"|the end of the stream and nothing before it")
+          + "|\\d+ to \\d+ times \"[^\"]*\"|the end of the stream and nothing before it"
+          + "|no end of the stream for (?:"
+          + DURATION
+          + ")")
   public Reception reception(String words) {
+    if (words.startsWith(NO_END)) {
+      return new Reception.NoEnd(duration(words.substring(NO_END.length())));
+    }
     if (words.startsWith("the end")) {
       return new Reception.ThenEndOfStream(Payload.EMPTY);
     }
@@ -194,11 +202,13 @@ public final class ParameterTypes {
   }
 
   /** What a client does while it waits for an answer. */
-  @ParameterType("sends nothing|sends nothing and does not close")
+  @ParameterType("sends nothing|sends nothing and does not close|does not lose patience")
   public BiConsumer<ClientRunAssert, Integer> waiting(String words) {
-    return words.equals("sends nothing")
-        ? ClientRunAssert::sentNothingBefore
-        : ClientRunAssert::waitedFor;
+    return switch (words) {
+      case "sends nothing" -> ClientRunAssert::sentNothingBefore;
+      case "does not lose patience" -> ClientRunAssert::didNotLosePatienceBefore;
+      default -> ClientRunAssert::waitedFor;
+    };
   }
 
   /** {@code after} its answer, or {@code instead of} it. */

@@ -1,5 +1,6 @@
 package wirecheck.steps;
 
+import java.time.Duration;
 import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
@@ -17,6 +18,14 @@ sealed interface Reception {
       ObservationAssert.assertThat(client.copies(unit, least, most), client.keepsMessages())
           .isCopies(unit, least, most);
       ObservationAssert.assertThatAllIsSent(client);
+    }
+  }
+
+  /** Anything but an end of the stream or a reset, for a time. */
+  record NoEnd(Duration window) implements Reception {
+    @Override
+    public void by(ClientPeer client) {
+      ObservationAssert.assertThat(client.stayFor(window), client.keepsMessages()).isOpen();
     }
   }
 

@@ -36,6 +36,11 @@ public interface Launcher extends AutoCloseable {
    */
   default void learn(Duration cpu, Duration took) {}
 
+  /** Whether all scenarios meet one and the same instance, so that they must not meet at once. */
+  default boolean isShared() {
+    return false;
+  }
+
   /** Whether a client's command line takes a number of exchanges. */
   boolean takesCount();
 

@@ -43,9 +43,9 @@ public interface ClientPeer extends AutoCloseable {
 
   /**
    * Waits for copies of a payload: for the first {@code least} within the deadline, for the rest of
-   * one that has begun within another, and then, once what arrived is whole, for the quiet window.
-   * Stops early when more than {@code most} arrived, and waits no longer than the quiet window when
-   * what arrived is wrong already.
+   * one that has begun within another, and then, once what arrived is whole and all that was to be
+   * sent is sent, for the quiet window. Stops early when more than {@code most} arrived, and waits
+   * no longer than the quiet window when what arrived is wrong already.
    */
   default Observation copies(Payload unit, int least, int most) {
     Deadline all = Deadline.in(patience().deadline().multipliedBy(6));
@@ -53,7 +53,8 @@ public interface ClientPeer extends AutoCloseable {
     Copies copies = new Copies(unit, keepsMessages());
     Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
     while (last.ending() == Ending.ENOUGH && !copies.exceeds(most)) {
-      boolean quietDecides = copies.isWrong() || copies.isWhole() && copies.count() >= least;
+      boolean complete = copies.isWhole() && copies.count() >= least && hasSentAll();
+      boolean quietDecides = copies.isWrong() || complete;
       last = next(Wait.of(quietDecides ? patience().quiet() : deadline.left()));
       last.chunks().forEach(copies::take);
       boolean begun = !copies.isWhole() && copies.count() >= least && !all.isOver();
@@ -79,6 +80,16 @@ public interface ClientPeer extends AutoCloseable {
   /** Waits out the quiet window, or until something arrives. */
   default Observation quiet() {
     return next(Wait.of(patience().quiet()));
+  }
+
+  /** Reads and forgets for a time, or until the conversation ends. */
+  default Observation stayFor(Duration window) {
+    Deadline deadline = Deadline.in(window);
+    Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    while (last.ending() == Ending.ENOUGH && !deadline.isOver()) {
+      last = next(Wait.of(deadline.left()));
+    }
+    return Observation.of(last.ending(), deadline.elapsed());
   }
 
   /** Reads and forgets until nothing has arrived for the quiet window, within the deadline. */

@@ -29,6 +29,7 @@ public final class Guestbook {
   private long bytes;
   private int greetings;
   private int answers;
+  private boolean goodbye;
 
   synchronized void met(InetSocketAddress client) {
     clients.add(client);
@@ -69,6 +70,16 @@ public final class Guestbook {
   synchronized void ended(Ending ending) {
     endings.add(ending);
     notifyAll();
+  }
+
+  synchronized void sayGoodbye() {
+    goodbye = true;
+    notifyAll();
+  }
+
+  /** Whether the peer has closed a connection because its client had nothing more to say. */
+  public synchronized boolean hasSaidGoodbye() {
+    return goodbye;
   }
 
   /** Everything that arrived, over all clients. */

@@ -63,7 +63,10 @@ final class TcpAnswering {
         boolean answered = guestbook.answers() > 0;
         Duration patienceForClient = answered ? plan.goodbye().orElse(FOREVER) : FOREVER;
         Observation seen = read(patienceForClient);
-        if (seen.ending() == Ending.SILENCE || saidLast && !over) {
+        if (seen.ending() == Ending.SILENCE) {
+          guestbook.sayGoodbye();
+          end(Break.CLOSE);
+        } else if (saidLast && !over) {
           end(Break.CLOSE);
         }
       }

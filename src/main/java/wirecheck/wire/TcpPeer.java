@@ -7,9 +7,11 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.time.Duration;
+import wirecheck.verdict.Inconclusive;
 
 /** A TCP client that talks to a server under test and sees FIN and RST as what they are. */
 public final class TcpPeer implements ClientPeer {
+  private static final int SMALL_BUFFER = 1 << 12;
   private static final int WRITTEN_AT_ONCE = 1 << 14;
 
   private final String name;
@@ -109,6 +111,15 @@ public final class TcpPeer implements ClientPeer {
     } catch (IOException failure) {
       trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
       return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+    }
+  }
+
+  /** Has room for little, so that what it does not read soon stays with the server. */
+  public void takeLittleAtOnce() {
+    try {
+      socket.setReceiveBufferSize(SMALL_BUFFER);
+    } catch (IOException failure) {
+      throw new Inconclusive("no small receive buffer: " + failure.getMessage(), failure);
     }
   }
 

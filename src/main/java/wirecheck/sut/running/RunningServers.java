@@ -47,6 +47,11 @@ public final class RunningServers implements Launcher {
   }
 
   @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
   public boolean takesCount() {
     return false;
   }
