@@ -1,0 +1,25 @@
+package wirecheck.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wirecheck.run.Judgement;
+import wirecheck.spec.Role;
+
+/** A program that costs two seconds of processor to start is not failed for it. */
+class SlowStartersTest {
+  private static final int CPU_MILLIS = 2000;
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void conform_however_many_scenarios_run_at_once(Role role) throws Exception {
+    StrictCheck check =
+        new StrictCheck(Reference.startingSlowly(role, CPU_MILLIS), directory).only("@MUST");
+    assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
+  }
+}
