@@ -107,7 +107,7 @@ final class FaultyTcpServers {
               .undecided("TCP-S10", "TCP-S16")
               .because("its welcome stands before every first reply"),
           program(AnswersOnceAConnection::new)
-              .breaks("TCP-S4", "(exchange 2 of 20), s of silence")
+              .breaks("TCP-S4", "(exchange 2 of 20), observed ... of silence")
               .andAlso("TCP-S6", "TCP-S7", "TCP-S8", "TCP-S9", "TCP-S18", "TCP-S25", "TCP-S26")
               .undecided("TCP-S16")
               .because("each of these asks twice"),
@@ -121,7 +121,7 @@ final class FaultyTcpServers {
           program(ClosesAfterTenReplies::new)
               .breaks("TCP-S4", "(exchange 11 of 20), observed end of stream"),
           program(AnswersOnlyTheGreeting::new)
-              .breaks("TCP-S5", "s of silence")
+              .breaks("TCP-S5", "observed ... of silence")
               .andAlso("TCP-S6", "TCP-S7", "TCP-S8", "TCP-S21")
               .undecided("TCP-S26", "TCP-S27")
               .because("parts, pairs and long messages are other contents"),
@@ -129,13 +129,13 @@ final class FaultyTcpServers {
               .breaks("TCP-S5", "observed end of stream")
               .in("a client sends every value of a byte", "a client sends a byte that is no text"),
           program(IgnoresLineFeeds::new)
-              .breaks("TCP-S5", "s of silence")
+              .breaks("TCP-S5", "observed ... of silence")
               .in("a client sends a line feed"),
           program(ClosesOnSwearwords::new)
               .breaks("TCP-S5", "observed end of stream")
               .in("a client sends every value of a byte"),
           program(WaitsForTheWholeMessage::new)
-              .breaks("TCP-S5", "s of silence")
+              .breaks("TCP-S5", "observed ... of silence")
               .in(
                   "a client sends a line feed",
                   "a client sends a single byte",
@@ -150,7 +150,7 @@ final class FaultyTcpServers {
               .andAlso("TCP-S21", "TCP-S27")
               .because("what a slow reader sends, or what passes a narrow link, is long"),
           program(StopsReadingALongMessage::new)
-              .breaks("TCP-S6", "(exchange 1 of 1), s of silence"),
+              .breaks("TCP-S6", "(exchange 1 of 1), observed ... of silence"),
           program("LeavesTheRestUnread.c")
               .breaks("TCP-S6", "a reset connection")
               .andAlso("TCP-S21")
@@ -170,12 +170,12 @@ final class FaultyTcpServers {
           program(KnocksOnIdleConnections::new)
               .breaks("TCP-S9", "expected nothing, observed \"\\x00\""),
           program(NeverCloses::new)
-              .breaks("TCP-S10", "expected nothing but end of stream, s of silence")
+              .breaks("TCP-S10", "expected nothing but end of stream, observed ... of silence")
               .andAlso("TCP-S11", "TCP-S20")
               .undecided("TCP-S32")
               .because("no connection ends"),
           program(WaitsForGoodbye::new)
-              .breaks("TCP-S10", "expected nothing but end of stream, s of silence")
+              .breaks("TCP-S10", "expected nothing but end of stream, observed ... of silence")
               .andAlso("TCP-S11", "TCP-S15", "TCP-S20")
               .undecided("TCP-S32")
               .because("no connection ends"),
@@ -185,7 +185,7 @@ final class FaultyTcpServers {
               .undecided("TCP-S32")
               .because("no connection ends in order"),
           program("StaysHalfOpen.js")
-              .breaks("TCP-S10", "expected nothing but end of stream, s of silence")
+              .breaks("TCP-S10", "expected nothing but end of stream, observed ... of silence")
               .andAlso("TCP-S11", "TCP-S20")
               .undecided("TCP-S32")
               .because("no connection ends"),
@@ -201,7 +201,7 @@ final class FaultyTcpServers {
           program(DropsTheReplyAtEndOfStream::new)
               .breaks("TCP-S11", "expected \"hello\", then end of stream, observed end of stream"),
           program(HangsOnReset::new)
-              .breaks("TCP-S12", "s of silence")
+              .breaks("TCP-S12", "observed ... of silence")
               .andAlso("TCP-S14", "TCP-S15", "TCP-S29")
               .because("every reset stops it"),
           program(DiesOnReset::new)
@@ -218,16 +218,14 @@ final class FaultyTcpServers {
               .because("every reset stops it"),
           program(DiesAMomentAfterAClose::new)
               .breaks("TCP-S13", "expected")
-              .andAlso("TCP-S14", "TCP-S30")
-              .because(
-                  "a client that resets at once, or whose words are swallowed, has said nothing either"),
+              .andAlso("TCP-S14")
+              .because("a client that resets at once has said nothing either"),
           program(DiesWhenNothingWasSaid::new)
               .breaks("TCP-S13", "observed a reset connection")
               .andAlso("TCP-S14", "TCP-S30")
               .because(
                   "a client that resets at once, or whose words are swallowed, has said nothing either"),
-          program(StopsAfterTenBreaks::new)
-              .breaks("TCP-S14", "(client after one that was gone 10 of 20)"),
+          program(StopsAfterTenBreaks::new).breaks("TCP-S14", "(client after one that was gone 1"),
           program("DiesOfABrokenPipe.c").breaks("TCP-S14", "(client after one that was gone"),
           program(SaysNothingOfABreak::new).breaks("TCP-S15", "observed it was shown 0 times"),
           program(SaysNothingOfAReset::new)
@@ -238,7 +236,7 @@ final class FaultyTcpServers {
           program(PrintsNoMessages::new).breaks("TCP-S16", "observed it was shown 0 times"),
           program(PrintsTheMessageTwice::new).breaks("TCP-S16", "observed it was shown 6 times"),
           program(DropsThePendingConnections::new)
-              .breaks("TCP-S17", "expected a connection, s of silence"),
+              .breaks("TCP-S17", "expected a connection, observed ... of silence"),
           program("HasAFewPlacesOnly.js").breaks("TCP-S17", "expected \"hello\", observed"),
           program(BroadcastsItsReplies::new)
               .breaks("TCP-S18", "expected nothing, observed \"hello\""),
@@ -270,7 +268,7 @@ final class FaultyTcpServers {
           program(LosesInterestInSlowClients::new).breaks("TCP-S25", "(exchange 3 of 3), observed"),
           program(AllowsThreeFragments::new).breaks("TCP-S26", "end of stream"),
           program(HangsAtEndOfStream::new)
-              .breaks("TCP-S28", "s of silence")
+              .breaks("TCP-S28", "observed ... of silence")
               .andAlso(
                   "TCP-S10", "TCP-S11", "TCP-S13", "TCP-S14", "TCP-S15", "TCP-S17", "TCP-S18",
                   "TCP-S19", "TCP-S21", "TCP-S30", "TCP-S31")

@@ -88,9 +88,9 @@ final class FaultyUdpServers {
               .undecided("UDP-S14", "UDP-S16")
               .because("it is there for one datagram only"),
           program(RepliesFromAnotherPort::new)
-              .breaks("UDP-S2", "expected \"hello\" (exchange 1 of 1), s of silence"),
+              .breaks("UDP-S2", "expected \"hello\" (exchange 1 of 1), observed ... of silence"),
           program(RepliesFromAnotherAddress::new)
-              .breaks("UDP-S2", "expected \"hello\" (exchange 1 of 1), s of silence"),
+              .breaks("UDP-S2", "expected \"hello\" (exchange 1 of 1), observed ... of silence"),
           program(AnswersTheLatestSender::new)
               .breaks("UDP-S3", "observed 4 datagrams, each \"hello\""),
           program(AnswersTheLatestPort::new)
@@ -110,7 +110,7 @@ final class FaultyUdpServers {
               .undecided("UDP-S12", "UDP-S14", "UDP-S22")
               .because("no datagram of it is the reply"),
           program(AnswersTenTimes::new)
-              .breaks("UDP-S4", "(exchange 11 of 20), s of silence")
+              .breaks("UDP-S4", "(exchange 11 of 20), observed ... of silence")
               .andAlso("UDP-S13")
               .because("a burst is more than ten"),
           program(SendsAnExtraReplyAtTheEnd::new)
@@ -118,7 +118,7 @@ final class FaultyUdpServers {
               .andAlso("UDP-S13")
               .because("a burst has a twentieth datagram, too"),
           program(AnswersOnlyTheGreeting::new)
-              .breaks("UDP-S5", "s of silence")
+              .breaks("UDP-S5", "observed ... of silence")
               .andAlso("UDP-S6", "UDP-S7", "UDP-S9", "UDP-S20")
               .because("other sizes and damage are other contents"),
           program(SaysWhatItDoesNotUnderstand::new)
@@ -131,26 +131,26 @@ final class FaultyUdpServers {
               .andAlso("UDP-S20")
               .because("flipped bits are no text"),
           program(SkipsBadText::new)
-              .breaks("UDP-S5", "s of silence")
+              .breaks("UDP-S5", "observed ... of silence")
               .in("a datagram of every value of a byte", "a datagram of a byte that is no text")
               .andAlso("UDP-S20")
               .because("flipped bits are no text"),
           program(IgnoresItsOwnWords::new)
-              .breaks("UDP-S5", "s of silence")
+              .breaks("UDP-S5", "observed ... of silence")
               .in("a datagram of the reply itself"),
           program(TrimsItsMessages::new)
-              .breaks("UDP-S5", "s of silence")
+              .breaks("UDP-S5", "observed ... of silence")
               .in("a datagram of a line feed")
               .andAlso("UDP-S6")
               .because("an empty datagram has nothing to trim"),
-          program(IgnoresEmptyDatagrams::new).breaks("UDP-S6", "s of silence"),
+          program(IgnoresEmptyDatagrams::new).breaks("UDP-S6", "observed ... of silence"),
           program(EndsOnAnEmptyDatagram::new).breaks("UDP-S6", "had ended"),
           program(BuffersOnly512Bytes::new)
-              .breaks("UDP-S7", "s of silence")
+              .breaks("UDP-S7", "observed ... of silence")
               .andAlso("UDP-S9")
               .because("what is overlong fills the buffer, too"),
           program(RefusesFragments::new)
-              .breaks("UDP-S7", "s of silence")
+              .breaks("UDP-S7", "observed ... of silence")
               .in(
                   "a datagram of 1473 bytes",
                   "a datagram of 8191 bytes",
@@ -158,7 +158,7 @@ final class FaultyUdpServers {
               .andAlso("UDP-S9")
               .because("what is overlong comes in fragments, too"),
           program(CountsOneByteTooFew::new)
-              .breaks("UDP-S7", "s of silence")
+              .breaks("UDP-S7", "observed ... of silence")
               .in("a datagram of 8192 bytes")
               .andAlso("UDP-S9")
               .because("what is overlong fills the buffer, too"),
@@ -167,19 +167,19 @@ final class FaultyUdpServers {
               .andAlso("UDP-S9")
               .because("a dead server answers nothing"),
           program(HangsAfterAnOverlongDatagram::new)
-              .breaks("UDP-S8", "s of silence")
+              .breaks("UDP-S8", "observed ... of silence")
               .andAlso("UDP-S9")
               .because("a hanging server answers nothing"),
           program("StopsAtATruncatedDatagram.c")
               .breaks("UDP-S8", "had ended")
               .andAlso("UDP-S9")
               .because("a dead server answers nothing"),
-          program(IgnoresOverlongDatagrams::new).breaks("UDP-S9", "s of silence"),
+          program(IgnoresOverlongDatagrams::new).breaks("UDP-S9", "observed ... of silence"),
           program(AnswersEachBufferful::new)
               .breaks("UDP-S9", "observed 2 datagrams, each \"hello\""),
           program("DiesOfAnUnreachablePort.py").breaks("UDP-S10", "had ended"),
           program(NeedsASetUpDatagram::new)
-              .breaks("UDP-S11", "s of silence")
+              .breaks("UDP-S11", "observed ... of silence")
               .andAlso(
                   "UDP-S1", "UDP-S2", "UDP-S3", "UDP-S4", "UDP-S5", "UDP-S6", "UDP-S7", "UDP-S8",
                   "UDP-S9", "UDP-S10", "UDP-S13", "UDP-S15", "UDP-S16", "UDP-S17", "UDP-S18",
@@ -187,15 +187,15 @@ final class FaultyUdpServers {
               .undecided("UDP-S12", "UDP-S14", "UDP-S22")
               .because("every client is a newcomer once"),
           program(RemembersTheFirstClient::new)
-              .breaks("UDP-S11", "s of silence")
+              .breaks("UDP-S11", "observed ... of silence")
               .andAlso("UDP-S1", "UDP-S3", "UDP-S4", "UDP-S5", "UDP-S6", "UDP-S8", "UDP-S10")
               .because("wherever a second client comes it is refused"),
           program(ForgetsIdleClients::new)
-              .breaks("UDP-S11", "s of silence")
+              .breaks("UDP-S11", "observed ... of silence")
               .andAlso("UDP-S12", "UDP-S19")
               .because("a client on a slow link is idle, too"),
           program(DiesAfterIdleness::new).breaks("UDP-S12", "had ended"),
-          program(ClosesItsSocketWhenIdle::new).breaks("UDP-S12", "s of silence"),
+          program(ClosesItsSocketWhenIdle::new).breaks("UDP-S12", "observed ... of silence"),
           program(RateLimits::new).breaks("UDP-S13", "observed 32 datagrams, each \"hello\""),
           program(TakesItsTimeOverEachReply::new)
               .breaks("UDP-S13", "datagrams, each \"hello\", then"),
@@ -212,7 +212,7 @@ final class FaultyUdpServers {
               .undecided("UDP-S14", "UDP-S16")
               .because("all greetings of a client look the same"),
           program(TakesDamageForAnAttack::new)
-              .breaks("UDP-S20", "s of silence")
+              .breaks("UDP-S20", "observed ... of silence")
               .in("bits of a greeting are flipped"),
           program(SharesThePort::new).breaks("UDP-S21", "observed it is bound to the port, too"),
           program(SharesTheAddress::new).breaks("UDP-S21", "observed it is bound to the port, too"),

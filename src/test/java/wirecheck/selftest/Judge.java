@@ -29,7 +29,9 @@ final class Judge {
     Path messages = Files.createTempFile("wirecheck-selftest", ".ndjson");
     try {
       Selection selection = Selection.of(SPECIFICATION, subject.role(), List.of(), Level.MAY, "");
-      Check check = new Check(subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
+      Check check =
+          new Check(
+              subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
       List<Report> reports = new ArrayList<>();
       Thread thread = new Thread(() -> reports.add(check.run()), "judge");
       thread.start();

@@ -84,9 +84,7 @@ final class KillTable {
     Set<String> others = Ids.sorted(program.fails());
     others.remove(program.main());
     String undecided =
-        program.inconclusive().isEmpty()
-            ? ""
-            : " [" + Ids.inWords(program.inconclusive()) + "]";
+        program.inconclusive().isEmpty() ? "" : " [" + Ids.inWords(program.inconclusive()) + "]";
     String because = program.because().isEmpty() ? "" : ": " + program.because();
     return (Ids.inWords(others) + undecided + because).strip();
   }

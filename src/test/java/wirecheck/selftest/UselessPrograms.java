@@ -43,40 +43,171 @@ final class UselessPrograms {
       `UselessProgramsTest`.
       """;
 
-  static final List<UselessProgram> ALL = List.of(
-      UselessProgram.of(Role.UDP_SERVER, NothingListens::new, "runs, and never binds").within(60),
-      UselessProgram.of(Role.UDP_SERVER, EndsAtOnce::new, "ends before it has begun").within(10),
-      UselessProgram.of(Role.UDP_SERVER, UdpListensElsewhere::new, "conforms, at another port").within(60),
-      UselessProgram.of(Role.UDP_SERVER, UdpSilent::new, "receives and does not answer").within(60),
-      UselessProgram.of(Role.UDP_SERVER, UdpEcho::new, "sends back what it gets").within(30),
-      UselessProgram.of(Role.UDP_SERVER, UdpRandomBytes::new, "answers with random bytes").within(30),
-      UselessProgram.of(Role.UDP_SERVER, UdpFlood::new, "answers its first datagram without end").within(60),
-      UselessProgram.of(Role.UDP_SERVER, UdpDrip::new, "answers a letter at a time, each a datagram, one every half second").within(60),
-      UselessProgram.of(Role.UDP_SERVER, UdpOneAnswerThenDeath::new, "answers one datagram and ends").within(30),
-      UselessProgram.of(Role.UDP_SERVER, UdpOneAnswerThenSilence::new, "answers one datagram and never another").within(60),
-      UselessProgram.of(Role.UDP_CLIENT, NothingListens::new, "runs, and sends nothing").within(60),
-      UselessProgram.of(Role.UDP_CLIENT, EndsAtOnce::new, "ends before it has begun").within(10),
-      UselessProgram.of(Role.UDP_CLIENT, UdpFloods::new, "sends greetings without end, and reads nothing").within(60),
-      UselessProgram.of(Role.UDP_CLIENT, UdpNeverEnds::new, "greets and reads for ever, whatever number it was told").within(60),
-      UselessProgram.of(Role.TCP_SERVER, NothingListens::new, "runs, and never listens").within(60),
-      UselessProgram.of(Role.TCP_SERVER, EndsAtOnce::new, "ends before it has begun").within(10),
-      UselessProgram.of(Role.TCP_SERVER, TcpListensElsewhere::new, "accepts, at another port").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpAcceptsAndCloses::new, "accepts every connection and closes it").within(30),
-      UselessProgram.of(Role.TCP_SERVER, TcpAcceptsAndResets::new, "accepts every connection and resets it").within(30),
-      UselessProgram.of(Role.TCP_SERVER, TcpSilent::new, "accepts, reads, and does not answer").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpDeaf::new, "accepts, and neither reads nor writes nor closes").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpEcho::new, "sends back what it gets").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpRandomBytes::new, "answers with random bytes").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpFlood::new, "sends replies without end to whoever connects").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpDrip::new, "sends the letters of the reply over and over, one every half second").within(60),
-      UselessProgram.of(Role.TCP_SERVER, TcpOneAnswerThenDeath::new, "answers one message and ends").within(30),
-      UselessProgram.of(Role.TCP_SERVER, TcpGreetsThenSilence::new, "says hello to whoever connects, and nothing more").within(60),
-      UselessProgram.of(Role.TCP_CLIENT, NothingListens::new, "runs, and does not connect").within(60),
-      UselessProgram.of(Role.TCP_CLIENT, EndsAtOnce::new, "ends before it has begun").within(10),
-      UselessProgram.of(Role.TCP_CLIENT, TcpConnectsAndSaysNothing::new, "connects and waits for whatever may come").within(60),
-      UselessProgram.of(Role.TCP_CLIENT, TcpFloods::new, "sends greetings as fast as they are taken, and reads nothing").within(60),
-      UselessProgram.of(Role.TCP_CLIENT, TcpNeverEnds::new, "greets and reads for ever, whatever number it was told").within(60)
-      );
+  static final List<UselessProgram> ALL =
+      List.of(
+          UselessProgram.of(Role.UDP_SERVER, NothingListens::new, "runs, and never binds")
+              .because("what never comes up fails UDP-S1, and nothing else can be judged")
+              .within(150),
+          UselessProgram.of(Role.UDP_SERVER, EndsAtOnce::new, "ends before it has begun")
+              .because("what ends fails UDP-S1, and nothing else can be judged")
+              .within(60),
+          UselessProgram.of(Role.UDP_SERVER, UdpListensElsewhere::new, "conforms, at another port")
+              .because("nobody is at the port that it was given")
+              .within(150),
+          UselessProgram.of(Role.UDP_SERVER, UdpSilent::new, "receives and does not answer")
+              .passes("UDP-S21")
+              .because("it reports an address in use")
+              .within(150),
+          UselessProgram.of(Role.UDP_SERVER, UdpEcho::new, "sends back what it gets")
+              .passes("UDP-S21")
+              .because("it reports an address in use")
+              .within(150),
+          UselessProgram.of(Role.UDP_SERVER, UdpRandomBytes::new, "answers with random bytes")
+              .passes("UDP-S21")
+              .because("it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.UDP_SERVER, UdpFlood::new, "answers its first datagram without end")
+              .passes("UDP-S2", "UDP-S21", "UDP-S22")
+              .because(
+                  "its reply comes from where it was asked, it reports an address in use, and it can be stopped")
+              .within(150),
+          UselessProgram.of(
+                  Role.UDP_SERVER,
+                  UdpDrip::new,
+                  "answers a letter at a time, each a datagram, one every half second")
+              .passes("UDP-S21")
+              .because("it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.UDP_SERVER, UdpOneAnswerThenDeath::new, "answers one datagram and ends")
+              .passes("UDP-S2", "UDP-S21", "UDP-S22")
+              .because(
+                  "its one reply comes from where it was asked, it reports an address in use, and it does not outlive SIGTERM")
+              .within(150),
+          UselessProgram.of(
+                  Role.UDP_SERVER,
+                  UdpOneAnswerThenSilence::new,
+                  "answers one datagram and never another")
+              .passes("UDP-S2", "UDP-S7", "UDP-S9", "UDP-S21", "UDP-S22")
+              .because("each of these asks once")
+              .within(150),
+          UselessProgram.of(Role.UDP_CLIENT, NothingListens::new, "runs, and sends nothing")
+              .because("what never speaks fails UDP-C1, and nothing else can be judged")
+              .within(150),
+          UselessProgram.of(Role.UDP_CLIENT, EndsAtOnce::new, "ends before it has begun")
+              .because("what never speaks fails UDP-C1, and nothing else can be judged")
+              .within(60),
+          UselessProgram.of(
+                  Role.UDP_CLIENT, UdpFloods::new, "sends greetings without end, and reads nothing")
+              .passes("UDP-C1", "UDP-C3", "UDP-C5")
+              .because(
+                  "its greetings are right, its port is its own, and a missing reply does not stop it")
+              .within(150),
+          UselessProgram.of(Role.UDP_CLIENT, UdpNeverEnds::new, "makes its exchanges, and stays")
+              .passes("UDP-C1", "UDP-C2", "UDP-C3", "UDP-C5", "UDP-C6", "UDP-C7")
+              .because(
+                  "its greetings are right and the replies are shown; only where it ought to end does it fail")
+              .within(150),
+          UselessProgram.of(Role.TCP_SERVER, NothingListens::new, "runs, and never listens")
+              .because("what never comes up fails TCP-S1, and nothing else can be judged")
+              .within(150),
+          UselessProgram.of(Role.TCP_SERVER, EndsAtOnce::new, "ends before it has begun")
+              .because("what ends fails TCP-S1, and nothing else can be judged")
+              .within(60),
+          UselessProgram.of(Role.TCP_SERVER, TcpListensElsewhere::new, "accepts, at another port")
+              .because("nobody is at the port that it was given")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER,
+                  TcpAcceptsAndCloses::new,
+                  "accepts every connection and closes it")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER,
+                  TcpAcceptsAndResets::new,
+                  "accepts every connection and resets it")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(Role.TCP_SERVER, TcpSilent::new, "accepts, reads, and does not answer")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER, TcpDeaf::new, "accepts, and neither reads nor writes nor closes")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(Role.TCP_SERVER, TcpEcho::new, "sends back what it gets")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(Role.TCP_SERVER, TcpRandomBytes::new, "answers with random bytes")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER, TcpFlood::new, "sends replies without end to whoever connects")
+              .passes(
+                  "TCP-S1", "TCP-S12", "TCP-S13", "TCP-S14", "TCP-S15", "TCP-S17", "TCP-S19",
+                  "TCP-S20", "TCP-S22", "TCP-S23", "TCP-S24", "TCP-S28", "TCP-S29", "TCP-S30",
+                  "TCP-S31")
+              .because(
+                  "it serves connection after connection, though unasked: that is what TCP-S2 to TCP-S9 reject")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER,
+                  TcpDrip::new,
+                  "sends a dot every now and then to whoever connects")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER, TcpOneAnswerThenDeath::new, "answers one message and ends")
+              .passes("TCP-S1", "TCP-S3", "TCP-S22", "TCP-S23", "TCP-S24")
+              .because(
+                  "each of these asks once at most; it can be started again, reports an address in use, and does not outlive SIGTERM")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER,
+                  TcpGreetsThenSilence::new,
+                  "says hello to whoever connects, and nothing more")
+              .passes(
+                  "TCP-S1", "TCP-S2", "TCP-S5", "TCP-S10", "TCP-S11", "TCP-S12", "TCP-S13",
+                  "TCP-S14", "TCP-S17", "TCP-S19", "TCP-S20", "TCP-S21", "TCP-S22", "TCP-S23",
+                  "TCP-S24", "TCP-S27", "TCP-S28", "TCP-S29", "TCP-S30", "TCP-S31", "TCP-S32")
+              .because(
+                  "where one greeting is sent its hello, though early, is there: that it is unasked is what TCP-S3 rejects")
+              .within(150),
+          UselessProgram.of(Role.TCP_CLIENT, NothingListens::new, "runs, and does not connect")
+              .because("what never connects fails TCP-C2, and nothing else can be judged")
+              .within(150),
+          UselessProgram.of(Role.TCP_CLIENT, EndsAtOnce::new, "ends before it has begun")
+              .because("what never connects fails TCP-C2, and nothing else can be judged")
+              .within(60),
+          UselessProgram.of(
+                  Role.TCP_CLIENT,
+                  TcpConnectsAndSaysNothing::new,
+                  "connects and waits for whatever may come")
+              .passes("TCP-C10")
+              .because("a refused connection ends it, with a word on standard error")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_CLIENT,
+                  TcpFloods::new,
+                  "sends greetings as fast as they are taken, and reads nothing")
+              .passes("TCP-C1", "TCP-C2", "TCP-C8", "TCP-C9", "TCP-C10", "TCP-C12", "TCP-C15")
+              .because(
+                  "it connects once, greets first, and fails when the connection breaks or is refused")
+              .within(150),
+          UselessProgram.of(Role.TCP_CLIENT, TcpNeverEnds::new, "makes its exchanges, and stays")
+              .passes("TCP-C1", "TCP-C2", "TCP-C3", "TCP-C4", "TCP-C5", "TCP-C10")
+              .because(
+                  "its greetings are right, the replies are shown, and a refused connection ends it; only where it ought to end does it fail")
+              .within(150));
 
   private UselessPrograms() {}
 

@@ -1,14 +1,18 @@
 package wirecheck.faulty.useless;
 
+import java.io.IOException;
 import wirecheck.faulty.HelloTcpClient;
 
-/** Greets and reads for ever, whatever number it was told. */
+/** Makes its exchanges, and stays. */
 public class TcpNeverEnds extends HelloTcpClient {
   @Override
-  protected void converse() throws Exception {
-    while (true) {
-      exchange(0);
-      Thread.sleep(5);
-    }
+  protected void close() {
+    machine.hang();
+  }
+
+  @Override
+  protected int broken(IOException reset) {
+    machine.hang();
+    return 0;
   }
 }

@@ -2,16 +2,10 @@ package wirecheck.faulty.useless;
 
 import wirecheck.faulty.HelloUdpClient;
 
-/** Greets and reads for ever, whatever number it was told. */
+/** Makes its exchanges, and stays. */
 public class UdpNeverEnds extends HelloUdpClient {
   @Override
-  protected int exchanges() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  protected void exchange(int number) throws Exception {
-    super.exchange(number);
-    Thread.sleep(5);
+  protected void finished() {
+    machine.hang();
   }
 }
