@@ -39,6 +39,8 @@ class RoomsTest {
         .definedBy("wirecheck.run..")
         .layer("cli")
         .definedBy("wirecheck.cli..")
+        .layer("junit")
+        .definedBy("wirecheck.junit..")
         .layer("demo")
         .definedBy("wirecheck.demo..")
         .whereLayer("verdict")
@@ -60,6 +62,8 @@ class RoomsTest {
         .whereLayer("run")
         .mayOnlyAccessLayers("spec", "verdict", "wire", "fault", "sut", "bench", "report")
         .whereLayer("cli")
+        .mayOnlyAccessLayers("run", "spec")
+        .whereLayer("junit")
         .mayOnlyAccessLayers("run", "spec")
         .whereLayer("demo")
         .mayNotAccessAnyLayer()
@@ -86,7 +90,7 @@ class RoomsTest {
     confine("eu.rekawek.toxiproxy..", "wirecheck.fault.toxiproxy..");
     confine("com.fasterxml.jackson..", "wirecheck.report..");
     confine("io.cucumber.plugin..", "wirecheck.report..");
-    confine("io.cucumber.java..", "wirecheck.steps..");
+    confine("io.cucumber.java.en..", "wirecheck.steps..");
     confine("io.cucumber.core..", "wirecheck.run..");
   }
 

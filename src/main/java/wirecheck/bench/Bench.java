@@ -20,6 +20,8 @@ public final class Bench {
   /** No scenario waits for more deadlines than these one after the other. */
   private static final int DEADLINES_A_SCENARIO = 40;
 
+  private static volatile Bench only;
+
   private final Transport transport;
   private final Launcher launcher;
   private final Optional<Links> links;
@@ -41,7 +43,7 @@ public final class Bench {
 
   /** The bench of the run that this thread belongs to. */
   public static Bench current() {
-    Bench bench = CURRENT.get();
+    Bench bench = CURRENT.get() == null ? only : CURRENT.get();
     if (bench == null) {
       throw new IllegalStateException("no run is under way in this thread");
     }
@@ -51,6 +53,16 @@ public final class Bench {
   /** Makes this the bench of this thread and of all threads that it starts. */
   public void becomeCurrent() {
     CURRENT.set(this);
+  }
+
+  /** Leaves this thread without a bench. */
+  public static void leave() {
+    CURRENT.remove();
+  }
+
+  /** Makes this the bench of all threads that have no other. */
+  public void becomeTheOnlyOne() {
+    only = this;
   }
 
   /** Keeps the result of the first start, by which every scenario knows whether to bother. */

@@ -10,25 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wirecheck.bench.Bench;
-import wirecheck.bench.Trial;
 import wirecheck.fault.Links;
 import wirecheck.report.Recorder;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
 import wirecheck.report.ScenarioResult;
 import wirecheck.spec.Specification;
-import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.process.Orphans;
 import wirecheck.wire.Deadline;
-import wirecheck.wire.Payload;
 import wirecheck.wire.Transport;
 
 /** One subject and one selection become one run of the features. */
 public final class Check {
   private static final String GLUE = "wirecheck.steps";
-  private static final Payload GREETING = Payload.text("hi~");
-  private static final Payload REPLY = Payload.text("hello");
 
   private final Subject subject;
   private final Selection selection;
@@ -86,7 +81,7 @@ public final class Check {
       Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
       Bench bench = new Bench(transport, launcher, links, conditions.patience());
       bench.becomeCurrent();
-      bench.learn(firstStart(bench));
+      bench.learn(FirstStart.of(subject.role(), bench));
       listener.begins(bench.bound(selection.scenarioCount(), jobs()));
       Recorder recorder =
           new Recorder(
@@ -98,6 +93,7 @@ public final class Check {
       Runtime.builder().withRuntimeOptions(options()).withAdditionalPlugins(recorder).build().run();
       return report();
     } finally {
+      Bench.leave();
       launcher.close();
       links.ifPresent(Links::close);
     }
@@ -113,16 +109,6 @@ public final class Check {
 
   private int jobs() {
     return launcher.isShared() ? 1 : conditions.jobs();
-  }
-
-  private Trial firstStart(Bench bench) {
-    try {
-      return subject.role().isServer()
-          ? Trial.ofServer(bench)
-          : Trial.ofClient(bench, GREETING, REPLY);
-    } catch (CannotRun cannotRun) {
-      throw new UsageError(cannotRun.getMessage());
-    }
   }
 
   private RuntimeOptions options() {

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import wirecheck.cli.CommandLineForTests;
+import wirecheck.run.CommandWords;
 import wirecheck.run.Judgement;
 
 /**
@@ -15,8 +14,6 @@ import wirecheck.run.Judgement;
  * -Dwirecheck.role=tcp-server -Dwirecheck.command="python3 server.py {port}"}. Runs only then.
  */
 class ThirdPartyCheck {
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-
   @Test
   void conforms() {
     List<String> arguments = new ArrayList<>(List.of("check", property("role")));
@@ -29,7 +26,7 @@ class ThirdPartyCheck {
     }
     if (property("command") != null) {
       arguments.add("--");
-      arguments.addAll(words(property("command")));
+      arguments.addAll(CommandWords.split(property("command")));
     }
     int status = CommandLineForTests.run(arguments);
     assertThat(status)
@@ -39,15 +36,5 @@ class ThirdPartyCheck {
 
   private static String property(String name) {
     return System.getProperty("wirecheck." + name);
-  }
-
-  private static List<String> words(String command) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(command);
-    while (matcher.find()) {
-      String quoted = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      words.add(quoted == null ? matcher.group(3) : quoted);
-    }
-    return words;
   }
 }
