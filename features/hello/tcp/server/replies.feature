@@ -11,6 +11,7 @@ Feature: A TCP server replies to what it reads
     Source: tutorial.
 
     Scenario: a client greets the server
+      Given client "A" hears nothing for the quiet window
       When client "A" sends "hi~"
       Then client "A" receives exactly "hello"
 

@@ -41,6 +41,7 @@ Feature: To a UDP server every datagram is a message
     Scenario Outline: a datagram of <size>
       When client "A" sends <size>
       Then client "A" receives exactly "hello"
+      And client "B" can send "hi~" and receive "hello"
 
       Examples:
         | size       |
@@ -71,6 +72,7 @@ Feature: To a UDP server every datagram is a message
     Scenario Outline: a datagram of <size>
       When client "A" sends <size>
       Then client "A" receives exactly "hello"
+      And client "B" can send "hi~" and receive "hello"
 
       Examples:
         | size        |

@@ -23,6 +23,7 @@ Feature: A UDP server replies to whoever speaks to it
       Given the server under test is running
       And client "A" is connected to the server
       Then client "A" can send "hi~" and receive "hello"
+      And client "A" can send "hi~" and receive "hello"
 
   @UDP-S3 @MUST
   Rule: The reply goes to the sender's address and port

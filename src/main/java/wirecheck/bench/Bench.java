@@ -18,7 +18,7 @@ public final class Bench {
   private static final InheritableThreadLocal<Bench> CURRENT = new InheritableThreadLocal<>();
 
   /** No scenario waits for more deadlines than these one after the other. */
-  private static final int DEADLINES_A_SCENARIO = 40;
+  private static final int DEADLINES_A_SCENARIO = 24;
 
   private static volatile Bench only;
 

@@ -145,7 +145,7 @@ public final class ClientRun implements AutoCloseable {
     while (guestbook().progress() == 0 && !start.isOver() && !program.hasEnded()) {
       guestbook().await(book -> book.progress() > 0, LOOK);
     }
-    guestbook().await(book -> book.progress() > 0, linked ? LATE : LOOK);
+    guestbook().await(book -> book.progress() > 0, linked ? LATE : patience.quiet());
     program.hasBegun();
     sinceProgress = Deadline.in(patience.deadline());
     silence = guestbook().progress() > 0 ? Optional.empty() : Optional.of(whySilent(start));
@@ -176,11 +176,19 @@ public final class ClientRun implements AutoCloseable {
 
   /**
    * Waits while the client makes its exchanges: until it has ended, has made as many as were wanted
-   * where it takes no number, or has made no progress for the deadline.
+   * where it takes no number, has made no progress for the deadline, or goes on for the deadline
+   * after it should have ended.
    */
   void untilExchanged(int exchanges) {
     long before = guestbook().progress();
+    Deadline surplus = null;
     while (!program.hasEnded() && !enough(exchanges) && !sinceProgress.isOver()) {
+      if (surplus == null && guestbook().answers() >= exchanges) {
+        surplus = Deadline.in(patience.deadline());
+      }
+      if (surplus != null && surplus.isOver()) {
+        break;
+      }
       long known = before;
       guestbook().await(book -> book.progress() != known, LOOK);
       forgetWhatWasShownUnasked();

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.verdict.Unmet;
 import wirecheck.wire.Break;
 import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Deadline;
@@ -16,12 +17,13 @@ import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
+import wirecheck.wire.Wait;
 import wirecheck.wire.Words;
 
 /** Many clients of a server under test, one after the other or waiting at once. */
 public final class Clients {
   /** A series may take longer than one wait, but not for ever. */
-  private static final int DEADLINES_A_SERIES = 30;
+  private static final int DEADLINES_A_SERIES = 12;
 
   private final Stage stage;
   private List<ClientPeer> waiting = List.of();
@@ -97,6 +99,10 @@ public final class Clients {
   }
 
   private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
+    if (client.hasUnread()) {
+      Observation unasked = client.next(Wait.of(Duration.ZERO));
+      throw new Unmet("nothing before the greeting is sent", unasked.bytes().toString());
+    }
     client.send(greeting);
     return client.one(reply);
   }

@@ -57,7 +57,9 @@ public final class ClientPeerSteps {
 
   @Then("{client} can( connect,) send {payload} and receive {payload}")
   public void isServed(String name, Payload greeting, Payload reply) {
-    assertThat(Clients.open(stage.client(name)), false).isConnected();
+    ClientPeer client = stage.client(name);
+    assertThat(Clients.open(client), false).isConnected();
+    assertThat(client.quietAtFirst(), client.keepsMessages()).isSilence();
     exchange(name, greeting, reply, 1);
   }
 

@@ -28,6 +28,11 @@ public interface ClientPeer extends AutoCloseable {
   /** Whether everything that was to be sent has been handed to the network. */
   boolean hasSentAll();
 
+  /** Whether something has arrived that was not looked at; a peer that cannot tell says no. */
+  default boolean hasUnread() {
+    return false;
+  }
+
   /** Waits for one chunk or datagram. */
   Observation next(Wait wait);
 
@@ -52,11 +57,12 @@ public interface ClientPeer extends AutoCloseable {
     Deadline deadline = Deadline.in(patience().deadline());
     Copies copies = new Copies(unit, keepsMessages());
     Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
-    while (last.ending() == Ending.ENOUGH && !copies.exceeds(most)) {
+    while (last.ending() == Ending.ENOUGH && !copies.exceeds(most) && !all.isOver()) {
       boolean complete = copies.isWhole() && copies.count() >= least && hasSentAll();
       boolean quietDecides = copies.isWrong() || complete;
       last = next(Wait.of(quietDecides ? patience().quiet() : deadline.left()));
       last.chunks().forEach(copies::take);
+      all = copies.isWrong() ? all.sooner(patience().deadline()) : all;
       boolean begun = !copies.isWhole() && copies.count() >= least && !all.isOver();
       deadline = begun ? Deadline.in(patience().deadline()) : deadline;
     }
@@ -75,6 +81,11 @@ public interface ClientPeer extends AutoCloseable {
       missing -= last.bytes().length();
     }
     return new Observation(copies.chunks(), last.ending(), deadline.elapsed());
+  }
+
+  /** Listens before the first word: for the quiet window to a stream, which may greet unasked. */
+  default Observation quietAtFirst() {
+    return keepsMessages() ? Observation.of(Ending.SILENCE, Duration.ZERO) : quiet();
   }
 
   /** Waits out the quiet window, or until something arrives. */

@@ -15,6 +15,11 @@ public final class Deadline {
     return new Deadline(duration);
   }
 
+  /** This deadline, or another one if that is over sooner. */
+  public Deadline sooner(Duration duration) {
+    return left().compareTo(duration) <= 0 ? this : in(duration);
+  }
+
   public boolean isOver() {
     return end - System.nanoTime() <= 0;
   }

@@ -52,8 +52,10 @@ public final class TcpPeer implements ClientPeer {
       trace.note(name, Trace.Kind.SAW_SILENCE, "no answer to its connect");
       return Observation.of(Ending.SILENCE, deadline.elapsed());
     } catch (IOException failure) {
-      trace.wire(name, serverName, Trace.Kind.REFUSED, flow);
-      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+      Ending ending = SocketFailure.endingOf(failure);
+      boolean wasMade = ending == Ending.RESET;
+      trace.wire(name, serverName, wasMade ? Trace.Kind.CONNECTED : Trace.Kind.REFUSED, flow);
+      return Observation.of(wasMade ? Ending.ENOUGH : ending, deadline.elapsed());
     }
   }
 
@@ -89,6 +91,15 @@ public final class TcpPeer implements ClientPeer {
   @Override
   public boolean hasSentAll() {
     return writer == null || !writer.isAlive();
+  }
+
+  @Override
+  public boolean hasUnread() {
+    try {
+      return socket.getInputStream().available() > 0;
+    } catch (IOException ended) {
+      return false;
+    }
   }
 
   @Override
