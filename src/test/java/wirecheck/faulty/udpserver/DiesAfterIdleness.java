@@ -1,12 +1,13 @@
 package wirecheck.faulty.udpserver;
 
-import java.io.IOException;
+import java.net.SocketAddress;
 import wirecheck.faulty.HelloUdpServer;
 
-/** Nobody spoke for a while, so nobody needs me. */
+/** Nobody has spoken for a while, so nobody needs me any more. */
 public class DiesAfterIdleness extends HelloUdpServer {
   @Override
-  protected void configure() throws IOException {
+  protected void answer(byte[] message, SocketAddress sender) throws Exception {
+    super.answer(message, sender);
     socket.setSoTimeout(1600);
   }
 }
