@@ -57,13 +57,15 @@ public interface ClientPeer extends AutoCloseable {
     Deadline deadline = Deadline.in(patience().deadline());
     Copies copies = new Copies(unit, keepsMessages());
     Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
-    while (last.ending() == Ending.ENOUGH && !copies.exceeds(most) && !all.isOver()) {
-      boolean complete = copies.isWhole() && copies.count() >= least && hasSentAll();
-      boolean quietDecides = copies.isWrong() || complete;
-      last = next(Wait.of(quietDecides ? patience().quiet() : deadline.left()));
+    boolean goOn = true;
+    while (goOn && !copies.exceeds(most) && !all.isOver()) {
+      boolean whole = copies.isWhole() && copies.count() >= least;
+      last = next(Wait.of(whole || copies.isWrong() ? patience().quiet() : deadline.left()));
       last.chunks().forEach(copies::take);
+      boolean stillSending = whole && !hasSentAll() && !deadline.isOver();
+      goOn = last.ending() == Ending.ENOUGH || last.ending() == Ending.SILENCE && stillSending;
       all = copies.isWrong() ? all.sooner(patience().deadline()) : all;
-      boolean begun = !copies.isWhole() && copies.count() >= least && !all.isOver();
+      boolean begun = !copies.isWhole() && copies.count() >= least;
       deadline = begun ? Deadline.in(patience().deadline()) : deadline;
     }
     return new Observation(copies.chunks(), last.ending(), all.elapsed());
