@@ -1,0 +1,135 @@
+package wirecheck.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import wirecheck.run.CommandWords;
+import wirecheck.run.Judgement;
+import wirecheck.run.Subject;
+import wirecheck.spec.Role;
+
+/** Other people's languages, each program by the line that its README gives for it. */
+@Execution(ExecutionMode.CONCURRENT)
+class ImplementationsTest {
+  private static final Path FOLDER = Path.of("../implementations");
+  private static final Pattern LINE = Pattern.compile("\\./wirecheck check (\\S+) -- (.+)");
+
+  /** What the programs of a first tutorial break, and nothing else. */
+  private static final Map<Role, Set<String>> TUTORIAL =
+      Map.of(
+          Role.UDP_SERVER, Set.of("UDP-S5", "UDP-S20"),
+          Role.UDP_CLIENT, Set.of("UDP-C5"),
+          Role.TCP_SERVER, Set.of("TCP-S5", "TCP-S10", "TCP-S11", "TCP-S22", "TCP-S32"),
+          Role.TCP_CLIENT, Set.of());
+
+  @TempDir private static Path reports;
+
+  /** A line of a README. */
+  private record Line(String language, Role role, List<String> command) {
+    String name() {
+      return language + ": " + String.join(" ", command);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> conform_strictly() throws IOException {
+    return lines()
+        .filter(line -> !line.language().equals("tutorial"))
+        .map(line -> DynamicTest.dynamicTest(line.name(), () -> conforms(line)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> of_a_tutorial_break_exactly_what_their_readme_says() throws IOException {
+    return lines()
+        .filter(line -> line.language().equals("tutorial"))
+        .map(line -> DynamicTest.dynamicTest(line.name(), () -> breaks(line)));
+  }
+
+  private static Stream<Line> lines() throws IOException {
+    List<Line> lines = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      for (Path readme : folders.map(folder -> folder.resolve("README.md")).sorted().toList()) {
+        if (Files.exists(readme)) {
+          String language = readme.getParent().getFileName().toString();
+          for (String line : Files.readAllLines(readme)) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.find() && !matcher.group(1).equals("ROLE")) {
+              Role role = Role.ofWord(matcher.group(1)).orElseThrow();
+              lines.add(new Line(language, role, words(matcher.group(2))));
+            }
+          }
+        }
+      }
+    }
+    return lines.stream();
+  }
+
+  private static List<String> words(String command) {
+    return CommandWords.split(command.replace("`", "")).stream()
+        .map(word -> word.replaceFirst("^implementations/", FOLDER + "/"))
+        .toList();
+  }
+
+  private static void conforms(Line line) throws IOException {
+    requireTool(line);
+    StrictCheck check = check(line, reports.resolve(String.valueOf(line.hashCode())));
+    assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
+  }
+
+  private static void breaks(Line line) throws IOException {
+    requireTool(line);
+    Path report = reports.resolve(String.valueOf(line.hashCode()));
+    StrictCheck check = check(line, report);
+    check.run();
+    JsonNode json = new ObjectMapper().readTree(report.resolve("report.json").toFile());
+    Set<String> failed = new TreeSet<>();
+    for (JsonNode requirement : json.get("requirements")) {
+      if (requirement.get("verdict").asText().equals("fail")) {
+        failed.add(requirement.get("id").asText());
+      }
+    }
+    assertThat(failed)
+        .as(check.console())
+        .containsExactlyInAnyOrderElementsOf(TUTORIAL.get(line.role()));
+  }
+
+  private static StrictCheck check(Line line, Path report) {
+    return new StrictCheck(new Subject.Program(line.role(), line.command()), report);
+  }
+
+  private static void requireTool(Line line) {
+    String program = line.command().get(0);
+    boolean there =
+        program.contains("/") ? Files.isExecutable(Path.of(program)) : isOnThePath(program);
+    if (!there && Boolean.getBoolean("wirecheck.requireTools")) {
+      throw new AssertionError("wirecheck.requireTools is set, and there is no " + program);
+    }
+    if (!there) {
+      abort("there is no " + program + " here; see implementations/build");
+    }
+  }
+
+  private static boolean isOnThePath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+}
