@@ -17,7 +17,7 @@ import wirecheck.wire.TcpPeer;
  * @param ending how it ends its connection at once afterwards, where it does
  */
 record Sending(List<Payload> pieces, int times, Duration deaf, Optional<Break> ending) {
-  private static final Duration APART = Duration.ofMillis(50);
+  private static final Duration APART = Duration.ofMillis(150);
 
   static Sending of(List<Payload> pieces, int times) {
     return new Sending(pieces, times, Duration.ZERO, Optional.empty());
