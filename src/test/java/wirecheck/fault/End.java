@@ -1,5 +1,7 @@
 package wirecheck.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -30,7 +32,21 @@ public final class End implements AutoCloseable {
    * ended.
    */
   public record Heard(
-      String text, List<Integer> reads, Ending ending, Duration first, Duration last) {}
+      String text, List<Integer> reads, Ending ending, Duration first, Duration last) {
+    /**
+     * Insists on several reads that end where pieces of these sizes end; a busy reader joins some.
+     */
+    public void assertPieces(Integer... sizes) {
+      assertThat(reads).as("reads").hasSizeGreaterThan(1);
+      assertThat(ends(List.of(sizes))).as("ends of pieces").containsAll(ends(reads));
+    }
+
+    private static List<Integer> ends(List<Integer> lengths) {
+      List<Integer> ends = new ArrayList<>();
+      lengths.forEach(it -> ends.add(it + (ends.isEmpty() ? 0 : ends.get(ends.size() - 1))));
+      return ends;
+    }
+  }
 
   public static ServerSocket server() throws IOException {
     return new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));

@@ -235,7 +235,7 @@ abstract class DifferenceTests {
       assertThat(outcome.client().first()).isBetween(ofMillis(99), ofMillis(100).plus(LATE));
       assertThat(outcome.client().last().minusMillis(1000))
           .isBetween(ofMillis(490), ofMillis(500).plus(LATE));
-      assertThat(outcome.client().reads()).hasSizeBetween(3, 5);
+      assertThat(outcome.client().reads()).hasSizeBetween(2, 5);
     }
   }
 
@@ -244,16 +244,16 @@ abstract class DifferenceTests {
     for (Outcome outcome :
         same(
             "client 'hello' SILENCE, server 'hi~' SILENCE",
-            List.of(new Toxic.Slicer(1, ofMillis(40))),
-            List.of(new Toxic.Slicer(1, ofMillis(40))),
+            List.of(new Toxic.Slicer(1, ofMillis(100))),
+            List.of(new Toxic.Slicer(1, ofMillis(100))),
             (link, client, server) -> {
               client.send("hi~");
               Heard atServer = server.listen(QUIET);
               server.send("hello");
               return new Outcome(client.listen(QUIET), atServer);
             })) {
-      assertThat(outcome.server().reads()).containsExactly(1, 1, 1);
-      assertThat(outcome.client().reads()).containsExactly(1, 1, 1, 1, 1);
+      outcome.server().assertPieces(1, 1, 1);
+      outcome.client().assertPieces(1, 1, 1, 1, 1);
     }
   }
 
@@ -521,10 +521,10 @@ abstract class DifferenceTests {
           client.send("x".repeat(300));
           return new Outcome(null, server.listen(QUIET));
         };
-    List<Toxic> slicer = List.of(new Toxic.Slicer(64, ofMillis(40)));
+    List<Toxic> slicer = List.of(new Toxic.Slicer(64, ofMillis(100)));
     List<Outcome> outcomes = both(slicer, List.of(), talk);
-    assertThat(outcomes.get(0).server().reads()).containsExactly(64, 64, 64, 64, 44);
-    assertThat(outcomes.get(1).server().reads()).containsExactly(37, 38, 37, 38, 37, 38, 37, 38);
+    outcomes.get(0).server().assertPieces(64, 64, 64, 64, 44);
+    outcomes.get(1).server().assertPieces(37, 38, 37, 38, 37, 38, 37, 38);
   }
 
   @Test
@@ -534,16 +534,16 @@ abstract class DifferenceTests {
           long begin = System.nanoTime();
           for (int i = 0; i < 5; i++) {
             client.send("x");
-            Thread.sleep(200);
+            Thread.sleep(300);
           }
           server.listen();
           return new Outcome(
               null, new Heard("", List.of(), Ending.SILENCE, Duration.ZERO, End.since(begin)));
         };
-    List<Toxic> timeout = List.of(new Toxic.Timeout(ofMillis(800)));
+    List<Toxic> timeout = List.of(new Toxic.Timeout(ofMillis(1500)));
     List<Outcome> outcomes = both(timeout, List.of(), talk);
-    assertThat(outcomes.get(0).server().last()).isLessThan(ofMillis(1500));
-    assertThat(outcomes.get(1).server().last()).isGreaterThan(ofMillis(1500));
+    assertThat(outcomes.get(0).server().last()).isLessThan(ofMillis(2400));
+    assertThat(outcomes.get(1).server().last()).isGreaterThan(ofMillis(2400));
   }
 
   @Test

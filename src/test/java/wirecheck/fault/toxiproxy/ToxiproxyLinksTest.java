@@ -194,10 +194,32 @@ class ToxiproxyLinksTest {
         program.destroyForcibly().waitFor();
         asking.listen();
         answering.listen();
+        assertThat(link.injected()).isEmpty();
       }
       assertThatThrownBy(link::confirm)
           .isInstanceOf(Inconclusive.class)
           .hasMessageContaining("not seen to happen");
+    }
+  }
+
+  @Test
+  void a_fault_that_somebody_took_away_is_not_claimed() throws Exception {
+    try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
+        Link link = open(links)) {
+      link.add(UPSTREAM, new Toxic.Latency(ofSeconds(5)));
+      link.add(UPSTREAM, new Toxic.SlowClose(ofSeconds(5)));
+      link.add(UPSTREAM, new Toxic.Bandwidth(1000));
+      for (eu.rekawek.toxiproxy.model.Toxic toxic :
+          client.getProxy(names().get(0)).toxics().getAll()) {
+        toxic.remove();
+      }
+      try (End asking = End.connect(link.address());
+          End answering = End.accept(listener)) {
+        asking.send("hi~");
+        asking.finish();
+        assertThat(answering.listen().text()).isEqualTo("hi~");
+        assertThat(link.injected()).isEmpty();
+      }
     }
   }
 
