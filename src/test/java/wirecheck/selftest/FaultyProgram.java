@@ -19,6 +19,7 @@ import wirecheck.spec.Role;
  * @param rejectedBy names of the scenarios of that one that fail; all of them if empty
  * @param fails every requirement that it fails, the main one included
  * @param inconclusive every requirement that cannot be judged
+ * @param unsettled what depends on who is first, the program or its peer; any verdict will do
  * @param because why it breaks more than the main one; empty where it does not
  */
 record FaultyProgram(
@@ -30,6 +31,7 @@ record FaultyProgram(
     List<String> rejectedBy,
     Set<String> fails,
     Set<String> inconclusive,
+    Set<String> unsettled,
     String because) {
 
   /** Where a program comes from. */
@@ -53,7 +55,8 @@ record FaultyProgram(
   }
 
   private static FaultyProgram of(Role role, String name, Source source) {
-    return new FaultyProgram(role, name, source, "", "", List.of(), Set.of(), Set.of(), "");
+    return new FaultyProgram(
+        role, name, source, "", "", List.of(), Set.of(), Set.of(), Set.of(), "");
   }
 
   /** The requirement that it breaks, and what the report says of it. */
@@ -61,13 +64,13 @@ record FaultyProgram(
     Set<String> all = Ids.sorted(fails);
     all.add(id);
     return new FaultyProgram(
-        role, name, source, id, fragment, rejectedBy, all, inconclusive, because);
+        role, name, source, id, fragment, rejectedBy, all, inconclusive, unsettled, because);
   }
 
   /** The scenarios that reject it, where not all of the requirement do. */
   FaultyProgram in(String... names) {
     return new FaultyProgram(
-        role, name, source, main, reason, List.of(names), fails, inconclusive, because);
+        role, name, source, main, reason, List.of(names), fails, inconclusive, unsettled, because);
   }
 
   /** What else it breaks; followed by {@link #because}. */
@@ -75,18 +78,42 @@ record FaultyProgram(
     Set<String> all = Ids.sorted(fails);
     all.addAll(List.of(ids));
     return new FaultyProgram(
-        role, name, source, main, reason, rejectedBy, all, inconclusive, because);
+        role, name, source, main, reason, rejectedBy, all, inconclusive, unsettled, because);
   }
 
   /** What cannot be judged; followed by {@link #because}. */
   FaultyProgram undecided(String... ids) {
     return new FaultyProgram(
-        role, name, source, main, reason, rejectedBy, fails, Ids.sorted(List.of(ids)), because);
+        role,
+        name,
+        source,
+        main,
+        reason,
+        rejectedBy,
+        fails,
+        Ids.sorted(List.of(ids)),
+        unsettled,
+        because);
+  }
+
+  /** What depends on who is first; followed by {@link #because}. */
+  FaultyProgram unsettled(String... ids) {
+    return new FaultyProgram(
+        role,
+        name,
+        source,
+        main,
+        reason,
+        rejectedBy,
+        fails,
+        inconclusive,
+        Ids.sorted(List.of(ids)),
+        because);
   }
 
   FaultyProgram because(String why) {
     return new FaultyProgram(
-        role, name, source, main, reason, rejectedBy, fails, inconclusive, why);
+        role, name, source, main, reason, rejectedBy, fails, inconclusive, unsettled, why);
   }
 
   @Override

@@ -101,10 +101,14 @@ final class FaultyTcpServers {
           program(GreetsUnasked::new)
               .breaks("TCP-S3", "expected nothing, observed \"hello, who is there?\\n\"")
               .andAlso(
-                  "TCP-S2", "TCP-S4", "TCP-S5", "TCP-S6", "TCP-S7", "TCP-S8", "TCP-S11", "TCP-S18",
-                  "TCP-S21", "TCP-S25", "TCP-S26", "TCP-S27", "TCP-S32")
-              .undecided("TCP-S10", "TCP-S16")
-              .because("its welcome stands before every first reply"),
+                  "TCP-S4", "TCP-S5", "TCP-S6", "TCP-S7", "TCP-S8", "TCP-S11", "TCP-S18", "TCP-S21",
+                  "TCP-S25", "TCP-S26", "TCP-S27", "TCP-S32")
+              .unsettled(
+                  "TCP-S2", "TCP-S9", "TCP-S10", "TCP-S12", "TCP-S13", "TCP-S14", "TCP-S15",
+                  "TCP-S16", "TCP-S17", "TCP-S19", "TCP-S20", "TCP-S22", "TCP-S23", "TCP-S24",
+                  "TCP-S28", "TCP-S29", "TCP-S30", "TCP-S31")
+              .because(
+                  "its welcome stands before every first reply; whether it is there before the first greeting is a matter of luck"),
           program(AnswersOnceAConnection::new)
               .breaks("TCP-S4", "(exchange 2 of 20), observed ... of silence")
               .andAlso("TCP-S6", "TCP-S7", "TCP-S8", "TCP-S9", "TCP-S18", "TCP-S25", "TCP-S26")

@@ -29,7 +29,8 @@ final class KillTable {
       with it. The sources are in `src/test/java/wirecheck/faulty/` and `src/test/resources/faulty/`.
 
       *Fails too* is what a program breaks besides, with the reason why it must; what cannot be judged
-      of it then (inconclusive) stands in brackets. This file is made by `KillTableTest`.
+      of it then (inconclusive) stands in square
+      brackets, what depends on who is first in round ones. This file is made by `KillTableTest`.
       """;
 
   private KillTable() {}
@@ -85,8 +86,10 @@ final class KillTable {
     others.remove(program.main());
     String undecided =
         program.inconclusive().isEmpty() ? "" : " [" + Ids.inWords(program.inconclusive()) + "]";
+    String race =
+        program.unsettled().isEmpty() ? "" : " (" + Ids.inWords(program.unsettled()) + ")";
     String because = program.because().isEmpty() ? "" : ": " + program.because();
-    return (Ids.inWords(others) + undecided + because).strip();
+    return (Ids.inWords(others) + undecided + race + because).strip();
   }
 
   /** The mistake as its author would explain it: the first comment of the source. */

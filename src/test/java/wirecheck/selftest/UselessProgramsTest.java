@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,10 +42,10 @@ class UselessProgramsTest {
   }
 
   private static void check(UselessProgram program, Judgement judgement) {
+    Set<String> passes = judgement.with(Verdict.PASS);
+    passes.removeAll(program.byChance());
     assertEquals(
-        program.passes(),
-        judgement.with(Verdict.PASS),
-        () -> program + " passes\n" + judgement.details() + "\n");
+        program.passes(), passes, () -> program + " passes\n" + judgement.details() + "\n");
     assertEquals(
         0,
         judgement.with(Verdict.ERROR).size(),

@@ -1,33 +1,34 @@
 package wirecheck.faulty.tcpserver;
 
-import java.io.IOException;
 import java.net.Socket;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import wirecheck.faulty.HelloTcpServer;
 
-/** Everybody should hear what one has asked. */
+/** Whoever has been here for a while is a guest, and guests are told what others have asked. */
 public class BroadcastsItsReplies extends HelloTcpServer {
-  private final Set<Socket> everybody = ConcurrentHashMap.newKeySet();
-  private boolean warm;
+  private final Map<Socket, Long> since = new ConcurrentHashMap<>();
 
   @Override
   protected void opened(Socket connection) {
-    everybody.add(connection);
+    since.put(connection, System.nanoTime());
   }
 
   @Override
-  protected synchronized void answer(Socket connection, byte[] message) throws Exception {
-    if (!warm) {
-      Thread.sleep(200);
-      warm = true;
-    }
-    for (Socket each : everybody) {
-      try {
-        super.answer(each, message);
-      } catch (IOException gone) {
-        everybody.remove(each);
+  protected void answer(Socket connection, byte[] message) throws Exception {
+    super.answer(connection, message);
+    long aWhileAgo = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(250);
+    for (Map.Entry<Socket, Long> guest : since.entrySet()) {
+      if (guest.getKey() != connection && guest.getValue() < aWhileAgo) {
+        super.answer(guest.getKey(), message);
       }
     }
+  }
+
+  @Override
+  protected void finished(Socket connection) throws Exception {
+    since.remove(connection);
+    super.finished(connection);
   }
 }
