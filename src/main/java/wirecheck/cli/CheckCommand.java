@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import wirecheck.run.Conditions;
 import wirecheck.run.Console;
 import wirecheck.run.FaultChoice;
+import wirecheck.run.RepeatedCheck;
 import wirecheck.run.ReportedCheck;
 import wirecheck.run.Selection;
 import wirecheck.run.Subject;
@@ -131,6 +132,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "which Toxiproxy: auto, docker, the URL of a running one or a program's path")
   private String toxiproxy;
 
+  @Option(
+      names = "--repeat",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "run everything N times and report every verdict that changed (1)")
+  private int repeat;
+
   @Override
   public Integer call() throws IOException {
     if (only.stream().anyMatch(String::isBlank)) {
@@ -142,13 +150,19 @@ final class CheckCommand implements Callable<Integer> {
     if (directory.toString().isEmpty()) {
       throw new UsageError("--report needs a folder");
     }
+    if (repeat < 1) {
+      throw new UsageError("--repeat needs a number from 1 on, not " + repeat);
+    }
     if (jobs < 1) {
       throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
     }
     Conditions conditions =
         new Conditions(ownAddress(host), timeout, quiet, jobs, strict, faultChoice());
     Console console = Terminal.console(spec.commandLine().getOut());
-    return new ReportedCheck(subject, selection, conditions, directory, options(), console).run();
+    return repeat == 1
+        ? new ReportedCheck(subject, selection, conditions, directory, options(), console).run()
+        : new RepeatedCheck(subject, selection, conditions, directory, options(), console)
+            .run(repeat);
   }
 
   private FaultChoice faultChoice() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import wirecheck.report.ConsoleReport;
@@ -12,9 +15,13 @@ import wirecheck.report.Progress;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
 import wirecheck.report.ScenarioResult;
+import wirecheck.verdict.Verdict;
 
 /** A check that is shown on a console while it runs and ends in a report folder. */
 public final class ReportedCheck implements Check.Listener {
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Console console;
   private final ReportFolder folder;
   private final Function<String, String> repeat;
@@ -22,6 +29,7 @@ public final class ReportedCheck implements Check.Listener {
   private final Selection selection;
   private final Progress progress;
   private final AtomicBoolean told = new AtomicBoolean();
+  private final Map<String, Verdict> verdicts = new ConcurrentSkipListMap<>(BY_NUMBER);
   private volatile boolean over;
 
   /**
@@ -62,6 +70,11 @@ public final class ReportedCheck implements Check.Listener {
     } finally {
       over = true;
     }
+  }
+
+  /** The verdicts by the ids of their requirements, once it has run. */
+  Map<String, Verdict> verdicts() {
+    return verdicts;
   }
 
   private void breakOff() {
@@ -118,6 +131,7 @@ public final class ReportedCheck implements Check.Listener {
 
   @Override
   public void requirementFinished(RequirementResult result) {
+    verdicts.put(result.requirement().id(), result.finding().verdict());
     try {
       progress.requirementFinished(result);
     } catch (IOException failure) {
