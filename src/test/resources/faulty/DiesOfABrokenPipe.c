@@ -22,9 +22,11 @@ int main(int argc, char **argv) {
     ssize_t length;
     while ((length = read(client, message, sizeof message)) > 0) {
       printf("%.*s\n", (int)length, message);
-      if (length <= 3) {
-        usleep(2000);
+      if (length > 3) {
+        send(client, "hello", 5, MSG_NOSIGNAL);
+        continue;
       }
+      usleep(2000);
       write(client, "hel", 3);
       write(client, "lo", 2);
     }

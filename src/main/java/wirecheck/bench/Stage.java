@@ -111,12 +111,15 @@ public final class Stage {
   /**
    * Asks the server to stop.
    *
-   * @throws Inconclusive if it has ended already
+   * @throws Inconclusive if it has ended already, or does within the quiet window
    */
   public void stopServer() {
-    if (server.hasEnded()) {
-      throw new Inconclusive("the server had ended before it was asked to stop");
-    }
+    server
+        .whyNotStillUp(patience().quiet())
+        .ifPresent(
+            reason -> {
+              throw new Inconclusive("before the server was asked to stop, " + reason);
+            });
     server.askToStop();
   }
 

