@@ -45,7 +45,7 @@ final class Proof {
     }
     if (toxic instanceof Toxic.LimitData limit) {
       boolean cut = crossing.out().bytes() - crossing.before(ordered) == limit.bytes();
-      return cut ? ended(Effect.CUT, Duration.ZERO) : Stream.empty();
+      return cut ? cutShort() : Stream.empty();
     }
     if (toxic instanceof Toxic.Timeout timeout) {
       Stream<Injected> closed =
@@ -106,11 +106,19 @@ final class Proof {
         : Stream.empty();
   }
 
+  /** Bytes that went in and never came out show the cut, whoever was seen to end first. */
+  private Stream<Injected> cutShort() {
+    return crossing.lost() > 0 && crossing.out().ending().isPresent()
+        ? Stream.of(oneEnd(Effect.CUT, Duration.ZERO))
+        : ended(Effect.CUT, Duration.ZERO);
+  }
+
+  private Injected oneEnd(Effect effect, Duration held) {
+    return one(effect, crossing.out().bytes(), crossing.lost(), 1, crossing.out().endedAt(), held);
+  }
+
   private Stream<Injected> ended(Effect effect, Duration held) {
-    return crossing.isEndedByProxy()
-        ? Stream.of(
-            one(effect, crossing.out().bytes(), crossing.lost(), 1, crossing.out().endedAt(), held))
-        : Stream.empty();
+    return crossing.isEndedByProxy() ? Stream.of(oneEnd(effect, held)) : Stream.empty();
   }
 
   private Injected closedLate(Duration late) {
