@@ -2,8 +2,9 @@ package wirecheck.spec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,11 +38,12 @@ public final class Specification {
    */
   public static Specification load() {
     try {
-      URI folder = Specification.class.getResource(FOLDER).toURI();
-      if (!folder.getScheme().equals("jar")) {
-        return new Specification(readAll(Path.of(folder)));
+      URL folder = Specification.class.getResource(FOLDER);
+      if (!(folder.openConnection() instanceof JarURLConnection packed)) {
+        return new Specification(readAll(Path.of(folder.toURI())));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+      Path file = Path.of(packed.getJarFileURL().toURI());
+      try (FileSystem jar = FileSystems.newFileSystem(file)) {
         return new Specification(readAll(jar.getPath(FOLDER)));
       }
     } catch (IOException failure) {
