@@ -88,16 +88,18 @@ class RoomsTest {
     confine("com.sun.jna..", "wirecheck.sut.process..");
     confine("org.assertj..", "wirecheck.steps..");
     confine("eu.rekawek.toxiproxy..", "wirecheck.fault.toxiproxy..");
-    confine("com.fasterxml.jackson..", "wirecheck.report..");
+    confine("com.fasterxml.jackson..", "wirecheck.report..", "wirecheck.run..");
+    confine("com.fasterxml.jackson.dataformat..", "wirecheck.run..");
+    confine("org.yaml..", "wirecheck.run..");
     confine("io.cucumber.plugin..", "wirecheck.report..");
     confine("io.cucumber.java.en..", "wirecheck.steps..");
     confine("io.cucumber.core..", "wirecheck.run..");
   }
 
-  private static void confine(String library, String room) {
+  private static void confine(String library, String... rooms) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(room)
+        .resideOutsideOfPackages(rooms)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
