@@ -2,6 +2,7 @@ package wirecheck.sut.process;
 
 import com.sun.jna.ptr.IntByReference;
 import java.util.List;
+import wirecheck.sut.os.ProcFs;
 
 /**
  * Processes that a program under test left behind. On Linux the suite is made their next parent

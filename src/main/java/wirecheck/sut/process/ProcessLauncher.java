@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
+import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;

@@ -1,4 +1,4 @@
-package wirecheck.sut.process;
+package wirecheck.sut.os;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -11,7 +11,7 @@ import wirecheck.wire.Transport;
  * Tells whether a port is taken by trying to take it, where there is no table of sockets to read.
  * Weaker than {@link SocketTable}: it does not tell by whom.
  */
-final class PortProbe {
+public final class PortProbe {
   private PortProbe() {}
 
   static boolean isTaken(Transport transport, InetSocketAddress address) {
@@ -34,20 +34,22 @@ final class PortProbe {
   }
 
   /** Whether any of the processes is bound there; a guess where the system does not tell. */
-  static boolean isHeldBy(List<Long> pids, Transport transport, InetSocketAddress address) {
+  public static boolean isHeldBy(List<Long> pids, Transport transport, InetSocketAddress address) {
     if (!ProcFs.isHere()) {
       return isTaken(transport, address);
     }
     List<String> inodes =
-        SocketTable.at(transport, address).stream().map(SocketTable.Entry::inode).toList();
+        SocketTable.ofThisHost().at(transport, address).stream()
+            .map(SocketTable.Entry::inode)
+            .toList();
     return !inodes.isEmpty()
         && pids.stream().anyMatch(pid -> ProcFs.sockets(pid).stream().anyMatch(inodes::contains));
   }
 
   /** Whether anybody is bound there. */
-  static boolean isBound(Transport transport, InetSocketAddress address) {
+  public static boolean isBound(Transport transport, InetSocketAddress address) {
     return ProcFs.isHere()
-        ? !SocketTable.at(transport, address).isEmpty()
+        ? !SocketTable.ofThisHost().at(transport, address).isEmpty()
         : isTaken(transport, address);
   }
 }

@@ -1,4 +1,4 @@
-package wirecheck.sut.process;
+package wirecheck.sut;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import wirecheck.wire.Deadline;
  * already: one until the first has shown what a start costs, then as many as cost the processors a
  * fraction of a second together.
  */
-final class StartGate {
+public final class StartGate {
   private static final long MILLIS_OF_STARTING_PER_CORE = 250;
   private static final int MOST = 16;
   private static final Duration SHORTEST_PERMIT = Duration.ofMillis(500);
@@ -21,10 +21,10 @@ final class StartGate {
   private Duration usual = Duration.ofSeconds(30);
 
   /** The right to be starting; it lapses when given back, or when a start usually is over. */
-  final class Permit {
+  public final class Permit {
     private final Deadline lapse = Deadline.in(usual);
 
-    void giveBack() {
+    public void giveBack() {
       synchronized (StartGate.this) {
         permits.remove(this);
         StartGate.this.notifyAll();
@@ -33,7 +33,7 @@ final class StartGate {
   }
 
   /** Waits until one more program may start. */
-  synchronized Permit await() {
+  public synchronized Permit await() {
     permits.removeIf(permit -> permit.lapse.isOver());
     while (permits.size() >= limit) {
       try {
@@ -57,7 +57,7 @@ final class StartGate {
    * @param cpu processor time that it cost
    * @param took wall-clock time that it took with the machine to itself
    */
-  synchronized void learn(Duration cpu, Duration took) {
+  public synchronized void learn(Duration cpu, Duration took) {
     long affordable = cores * MILLIS_OF_STARTING_PER_CORE / Math.max(1, cpu.toMillis());
     limit = (int) Math.max(cores, Math.min(MOST, affordable));
     Duration longer = took.multipliedBy(3L * limit / cores);

@@ -1,4 +1,4 @@
-package wirecheck.sut.process;
+package wirecheck.sut.os;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import wirecheck.wire.Deadline;
  * A program and all that it started. On Linux a process that left the tree, as daemons do, is still
  * known by a variable in its environment.
  */
-final class ProcessTree {
+public final class ProcessTree {
   private static final Duration LOOK = Duration.ofMillis(5);
 
   private final long root;
@@ -23,13 +23,13 @@ final class ProcessTree {
    * @param root process id of the program
    * @param mark assignment in the environment of everything that belongs to it
    */
-  ProcessTree(long root, String mark) {
+  public ProcessTree(long root, String mark) {
     this.root = root;
     this.mark = mark;
   }
 
   /** The living processes of the tree. */
-  List<Long> members() {
+  public List<Long> members() {
     return ProcFs.isHere() ? fromProc() : fromHandles();
   }
 
@@ -61,7 +61,7 @@ final class ProcessTree {
   }
 
   /** Processor time of the tree so far; zero where the system does not tell. */
-  Duration cpu() {
+  public Duration cpu() {
     return members().stream()
         .flatMap(pid -> ProcFs.entry(pid).stream())
         .map(ProcFs.Entry::cpu)
@@ -69,12 +69,12 @@ final class ProcessTree {
   }
 
   /** SIGTERM to each. */
-  void terminate() {
+  public void terminate() {
     handles().forEach(ProcessHandle::destroy);
   }
 
   /** SIGKILL to each, again and again until none is left or the time is over. */
-  void kill(Duration atMost) {
+  public void kill(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
     while (!isGone() && !deadline.isOver()) {
       handles().forEach(ProcessHandle::destroyForcibly);
@@ -83,7 +83,7 @@ final class ProcessTree {
   }
 
   /** Waits until none is left; tells whether none is. */
-  boolean awaitGone(Duration atMost) {
+  public boolean awaitGone(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
     while (!isGone()) {
       if (deadline.isOver()) {

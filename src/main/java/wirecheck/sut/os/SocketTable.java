@@ -1,4 +1,4 @@
-package wirecheck.sut.process;
+package wirecheck.sut.os;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +17,7 @@ import wirecheck.wire.Transport;
  * The sockets on which somebody can be talked to, as Linux lists them in /proc/net: listening TCP
  * sockets and bound, unconnected UDP sockets. Looking costs those who own them nothing.
  */
-final class SocketTable {
+public final class SocketTable {
   private static final String LISTENING = "0A";
   private static final String UNCONNECTED = "07";
   private static final int INODE_FIELD = 9;
@@ -28,12 +28,26 @@ final class SocketTable {
    * @param address where it is bound
    * @param inode what the descriptors of its owners name
    */
-  record Entry(InetSocketAddress address, String inode) {}
+  public record Entry(InetSocketAddress address, String inode) {}
 
-  private SocketTable() {}
+  private final Path folder;
+
+  private SocketTable(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The sockets of this machine, or of the container that the suite runs in. */
+  public static SocketTable ofThisHost() {
+    return new SocketTable(Path.of("/proc/net"));
+  }
+
+  /** The sockets of the network namespace in which a process runs. */
+  public static SocketTable around(long pid) {
+    return new SocketTable(Path.of("/proc", String.valueOf(pid), "net"));
+  }
 
   /** The sockets that hear what is sent to an address. */
-  static List<Entry> at(Transport transport, InetSocketAddress address) {
+  public List<Entry> at(Transport transport, InetSocketAddress address) {
     return all(transport).stream()
         .filter(entry -> entry.address().getPort() == address.getPort())
         .filter(
@@ -43,12 +57,12 @@ final class SocketTable {
         .toList();
   }
 
-  private static List<Entry> all(Transport transport) {
+  private List<Entry> all(Transport transport) {
     String name = transport == Transport.TCP ? "tcp" : "udp";
     String state = transport == Transport.TCP ? LISTENING : UNCONNECTED;
     List<Entry> entries = new ArrayList<>();
     for (String file : List.of(name, name + "6")) {
-      for (String line : lines(Path.of("/proc/net", file))) {
+      for (String line : lines(folder.resolve(file))) {
         String[] fields = line.trim().split("\\s+");
         if (fields[3].equals(state)) {
           entries.add(new Entry(address(fields[1]), fields[INODE_FIELD]));

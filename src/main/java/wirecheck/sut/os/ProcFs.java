@@ -1,4 +1,4 @@
-package wirecheck.sut.process;
+package wirecheck.sut.os;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What Linux tells of processes. A process that is gone meanwhile has nothing to tell. */
-final class ProcFs {
+public final class ProcFs {
   private static final Path PROC = Path.of("/proc");
   private static final int TICKS_PER_SECOND = 100;
 
@@ -23,15 +23,15 @@ final class ProcFs {
    * @param zombie whether it has ended and waits to be collected
    * @param cpu processor time of it and of its children that have been collected
    */
-  record Entry(long pid, long parent, boolean zombie, Duration cpu) {}
+  public record Entry(long pid, long parent, boolean zombie, Duration cpu) {}
 
   private ProcFs() {}
 
-  static boolean isHere() {
+  public static boolean isHere() {
     return Files.isReadable(PROC.resolve("self/stat"));
   }
 
-  static List<Entry> all() {
+  public static List<Entry> all() {
     List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(PROC, "[0-9]*")) {
       for (Path folder : folders) {
@@ -44,7 +44,7 @@ final class ProcFs {
   }
 
   /** proc(5), /proc/PID/stat: the name in parentheses may hold anything, so count from its end. */
-  static Optional<Entry> entry(long pid) {
+  public static Optional<Entry> entry(long pid) {
     return read(pid, "stat")
         .map(
             stat -> {
@@ -60,14 +60,14 @@ final class ProcFs {
   }
 
   /** Whether a process was started with this variable, or by one that was. */
-  static boolean hasVariable(long pid, String assignment) {
+  public static boolean hasVariable(long pid, String assignment) {
     return read(pid, "environ")
         .map(environment -> ('\0' + environment).contains('\0' + assignment + '\0'))
         .orElse(false);
   }
 
   /** The value of a variable in the environment that a process was started with. */
-  static Optional<String> variable(long pid, String name) {
+  public static Optional<String> variable(long pid, String name) {
     return read(pid, "environ").stream()
         .flatMap(environment -> Stream.of(environment.split("\0")))
         .filter(assignment -> assignment.startsWith(name + '='))
@@ -76,7 +76,7 @@ final class ProcFs {
   }
 
   /** The inodes of the sockets that a process holds. */
-  static List<String> sockets(long pid) {
+  public static List<String> sockets(long pid) {
     List<String> inodes = new ArrayList<>();
     try (DirectoryStream<Path> links = Files.newDirectoryStream(descriptors(pid))) {
       for (Path link : links) {
@@ -91,7 +91,7 @@ final class ProcFs {
     return inodes;
   }
 
-  static int descriptorCount(long pid) {
+  public static int descriptorCount(long pid) {
     int count = 0;
     try (DirectoryStream<Path> links = Files.newDirectoryStream(descriptors(pid))) {
       for (Path link : links) {
