@@ -48,7 +48,8 @@ public final class UdpPeer implements ClientPeer {
     this.patience = patience;
     this.trace = trace;
     this.serverEnded = serverEnded;
-    this.socket = new DatagramSocket(new InetSocketAddress(server.getAddress(), 0));
+    this.socket =
+        new DatagramSocket(new InetSocketAddress(OwnAddress.towards(server.getAddress()), 0));
     this.socket.setReceiveBufferSize(RECEIVE_BUFFER);
   }
 

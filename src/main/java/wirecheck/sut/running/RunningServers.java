@@ -11,6 +11,8 @@ import wirecheck.wire.Trace;
 
 /** A server that somebody else runs: there is one, at one address, and it is there already. */
 public final class RunningServers implements Launcher {
+  private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
   private final InetSocketAddress address;
   private final String text;
 
@@ -30,7 +32,8 @@ public final class RunningServers implements Launcher {
 
   @Override
   public InetSocketAddress freeAddress() {
-    return Ports.shared().next(host());
+    // Only our own peers go there, and the server may run on a machine where we cannot listen.
+    return Ports.shared().next(host().isLoopbackAddress() ? host() : LOOPBACK);
   }
 
   @Override
