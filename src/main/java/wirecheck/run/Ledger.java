@@ -15,8 +15,8 @@ import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
 
 /**
- * Keeps account of a run: every scenario that was selected has to turn up, and no other. Safe for
- * many threads.
+ * Keeps account of a run: every scenario that was selected has to turn up once, and no other. Safe
+ * for many threads.
  */
 final class Ledger {
   private final Selection selection;
@@ -43,12 +43,12 @@ final class Ledger {
     Optional<Requirement> owner =
         results.keySet().stream().filter(r -> tags.contains("@" + r.id())).findFirst();
     if (owner.isEmpty()) {
-      strays.add(result.name());
+      strays.add(result.name() + " " + tags);
       return;
     }
     List<ScenarioResult> own = results.get(owner.get());
     own.add(result);
-    if (own.size() == selection.scenarios().get(owner.get())) {
+    if (own.size() == selection.scenarios().get(owner.get()).size()) {
       finished.accept(total(owner.get(), false));
     }
   }
@@ -67,9 +67,7 @@ final class Ledger {
         results.get(requirement).stream()
             .sorted(Comparator.comparingInt(ScenarioResult::line))
             .toList();
-    int wanted = selection.scenarios().get(requirement);
-    Finding finding =
-        own.size() == wanted ? worst(own) : unaccounted(own.size(), wanted, interrupted);
+    Finding finding = account(requirement, own, interrupted).orElseGet(() -> worst(own));
     Duration took = own.stream().map(ScenarioResult::took).reduce(Duration.ZERO, Duration::plus);
     return new RequirementResult(requirement, finding, took, own);
   }
@@ -83,10 +81,35 @@ final class Ledger {
         .orElseThrow();
   }
 
-  private static Finding unaccounted(int ran, int wanted, boolean interrupted) {
-    return interrupted
-        ? new Finding(Verdict.INCONCLUSIVE, "the run was broken off before", Optional.empty())
-        : new Finding(
-            Verdict.ERROR, ran + " of its " + wanted + " scenarios have run", Optional.empty());
+  /** What is wrong with the account of a requirement; empty if each scenario has run once. */
+  private Optional<Finding> account(
+      Requirement requirement, List<ScenarioResult> own, boolean interrupted) {
+    List<Integer> ran = own.stream().map(ScenarioResult::line).toList();
+    List<Integer> missing = new ArrayList<>(selection.scenarios().get(requirement));
+    List<Integer> surplus = new ArrayList<>();
+    for (Integer line : ran) {
+      if (!missing.remove(line)) {
+        surplus.add(line);
+      }
+    }
+    if (missing.isEmpty() && surplus.isEmpty()) {
+      return Optional.empty();
+    }
+    if (interrupted && surplus.isEmpty()) {
+      return Optional.of(finding(Verdict.INCONCLUSIVE, "the run was broken off before"));
+    }
+    List<String> wrong = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      wrong.add("selected, but not run: the scenarios in lines " + missing);
+    }
+    if (!surplus.isEmpty()) {
+      wrong.add("run, but not selected or run before: the scenarios in lines " + surplus);
+    }
+    String reason = String.join("; ", wrong) + " of features/" + requirement.feature();
+    return Optional.of(finding(Verdict.ERROR, reason));
+  }
+
+  private static Finding finding(Verdict verdict, String reason) {
+    return new Finding(verdict, reason, Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,13 @@ import wirecheck.spec.Role;
 import wirecheck.spec.Specification;
 
 /**
- * Which requirements of a role are judged, and how many scenarios each is to run.
+ * Which requirements of a role are judged, and by which scenarios.
  *
  * @param role of the subject
- * @param scenarios the requirements in their order, each with the number of its scenarios
+ * @param scenarios the requirements in their order, each with the lines at which its scenarios run
  * @param tags the Cucumber tag expression that selects the same scenarios
  */
-public record Selection(Role role, Map<Requirement, Integer> scenarios, String tags) {
+public record Selection(Role role, Map<Requirement, Set<Integer>> scenarios, String tags) {
   private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
 
   /**
@@ -40,12 +41,12 @@ public record Selection(Role role, Map<Requirement, Integer> scenarios, String t
       Specification specification, Role role, List<String> only, Level level, String expression) {
     only.forEach(id -> checkId(specification, role, id));
     Expression filter = parse(specification, expression);
-    Map<Requirement, Integer> selected = new LinkedHashMap<>();
+    Map<Requirement, Set<Integer>> selected = new LinkedHashMap<>();
     for (Requirement requirement : specification.of(role)) {
       boolean named = only.isEmpty() || only.contains(requirement.id());
-      int count = count(requirement, filter);
-      if (named && requirement.level().compareTo(level) <= 0 && count > 0) {
-        selected.put(requirement, count);
+      Set<Integer> runs = runs(requirement, filter);
+      if (named && requirement.level().compareTo(level) <= 0 && !runs.isEmpty()) {
+        selected.put(requirement, runs);
       }
     }
     if (selected.isEmpty()) {
@@ -87,7 +88,7 @@ public record Selection(Role role, Map<Requirement, Integer> scenarios, String t
     }
   }
 
-  private static int count(Requirement requirement, Expression filter) {
+  private static Set<Integer> runs(Requirement requirement, Expression filter) {
     return requirement.scenarios().stream()
         .filter(
             scenario -> {
@@ -95,8 +96,8 @@ public record Selection(Role role, Map<Requirement, Integer> scenarios, String t
               tags.addAll(scenario.tags());
               return filter.evaluate(tags);
             })
-        .mapToInt(Requirement.Scenario::examples)
-        .sum();
+        .flatMap(scenario -> scenario.runs().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String tags(Set<Requirement> selected, String expression) {
@@ -106,6 +107,6 @@ public record Selection(Role role, Map<Requirement, Integer> scenarios, String t
 
   /** How many scenarios are to run. */
   public int scenarioCount() {
-    return scenarios.values().stream().mapToInt(Integer::intValue).sum();
+    return scenarios.values().stream().mapToInt(Set::size).sum();
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads the requirements of one feature file by a plain walk over its lines. It knows no more of
@@ -14,8 +12,11 @@ import java.util.stream.Collectors;
  * counts can be held against what Cucumber ran.
  */
 final class FeatureReader {
-  private static final Pattern ID = Pattern.compile("@([A-Z]+-[SC]\\d+)");
   private static final Pattern STEP = Pattern.compile("(Given|When|Then|And|But) .*");
+
+  /** What Gherkin has besides, and would run or count. */
+  private static final Pattern SYNONYM =
+      Pattern.compile("(Example:|Scenarios:|Scenario Template:|\\* |\"\"\"|```).*");
 
   private final String path;
   private final Role role;
@@ -23,48 +24,10 @@ final class FeatureReader {
   private final Set<String> featureTags = new HashSet<>();
   private final List<String> background = new ArrayList<>();
   private Set<String> pendingTags = new HashSet<>();
-  private Rule rule;
-  private Draft scenario;
+  private RuleDraft rule;
+  private ScenarioDraft scenario;
   private List<String> steps = background;
   private int lineNumber;
-
-  /** A rule while it is read. */
-  private static final class Rule {
-    private final String title;
-    private final int line;
-    private final Set<String> tags;
-    private final List<String> prose = new ArrayList<>();
-    private final List<Draft> scenarios = new ArrayList<>();
-
-    Rule(String title, int line, Set<String> tags) {
-      this.title = title;
-      this.line = line;
-      this.tags = tags;
-    }
-  }
-
-  /** A scenario while it is read; the table rows of an outline include a header per table. */
-  private static final class Draft {
-    private final String name;
-    private final int line;
-    private final Set<String> tags;
-    private final boolean outline;
-    private final List<String> steps = new ArrayList<>();
-    private int tables;
-    private int rows;
-
-    Draft(String name, int line, Set<String> tags, boolean outline) {
-      this.name = name;
-      this.line = line;
-      this.tags = tags;
-      this.outline = outline;
-    }
-
-    Requirement.Scenario finished() {
-      int examples = outline ? rows - tables : 1;
-      return new Requirement.Scenario(name, line, tags, examples, List.copyOf(steps));
-    }
-  }
 
   /**
    * @param path of the file below features/
@@ -95,25 +58,38 @@ final class FeatureReader {
       featureTags.addAll(takeTags());
     } else if (line.startsWith("Rule:")) {
       finishRule();
-      rule = new Rule(after(line), lineNumber, takeTags());
+      rule = new RuleDraft(after(line), lineNumber, takeTags());
       scenario = null;
     } else if (line.startsWith("Background:")) {
       scenario = null;
       steps = background;
     } else if (line.startsWith("Scenario:") || line.startsWith("Scenario Outline:")) {
       boolean outline = line.startsWith("Scenario Outline:");
-      scenario = new Draft(after(line), lineNumber, takeTags(), outline);
-      steps = scenario.steps;
-      requireRule().scenarios.add(scenario);
+      scenario = new ScenarioDraft(after(line), lineNumber, takeTags(), outline);
+      steps = scenario.steps();
+      requireRule().add(scenario);
     } else if (line.startsWith("Examples:")) {
-      scenario.tables++;
+      beginExamples();
     } else if (line.startsWith("|")) {
-      scenario.rows++;
+      requireScenario().row(lineNumber);
     } else if (STEP.matcher(line).matches()) {
       steps.add(line);
-    } else if (rule != null && scenario == null) {
-      rule.prose.add(line);
+    } else if (scenario != null || SYNONYM.matcher(line).matches()) {
+      throw new IllegalStateException(at() + ": the features do not use this: " + line);
+    } else if (rule != null) {
+      rule.prose(line);
     }
+  }
+
+  private void beginExamples() {
+    if (!pendingTags.isEmpty()) {
+      throw new IllegalStateException(at() + ": the features do not use tags on examples");
+    }
+    requireScenario().beginExamples();
+  }
+
+  private String at() {
+    return path + ":" + lineNumber;
   }
 
   private static String after(String line) {
@@ -126,63 +102,24 @@ final class FeatureReader {
     return tags;
   }
 
-  private Rule requireRule() {
+  private RuleDraft requireRule() {
     if (rule == null) {
-      throw new IllegalStateException(path + ":" + lineNumber + ": a scenario outside any rule");
+      throw new IllegalStateException(at() + ": a scenario outside any rule");
     }
     return rule;
   }
 
+  private ScenarioDraft requireScenario() {
+    if (scenario == null) {
+      throw new IllegalStateException(at() + ": a table outside any scenario");
+    }
+    return scenario;
+  }
+
   private void finishRule() {
-    if (rule == null) {
-      return;
+    if (rule != null) {
+      requirements.add(rule.finished(path, role, featureTags, background));
+      rule = null;
     }
-    Set<String> tags = new HashSet<>(featureTags);
-    tags.addAll(rule.tags);
-    String prose = String.join(" ", rule.prose);
-    int source = prose.indexOf("Source:");
-    requirements.add(
-        new Requirement(
-            id(),
-            level(),
-            role,
-            rule.title,
-            (source < 0 ? prose : prose.substring(0, source)).strip(),
-            source < 0 ? "" : prose.substring(source + "Source:".length()).strip(),
-            path,
-            rule.line,
-            tags,
-            rule.scenarios.stream().map(this::withBackground).toList()));
-    rule = null;
-  }
-
-  private Requirement.Scenario withBackground(Draft draft) {
-    Requirement.Scenario own = draft.finished();
-    List<String> all = new ArrayList<>(background);
-    all.addAll(own.steps());
-    return new Requirement.Scenario(own.name(), own.line(), own.tags(), own.examples(), all);
-  }
-
-  private String id() {
-    Set<String> ids =
-        rule.tags.stream()
-            .map(ID::matcher)
-            .filter(Matcher::matches)
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
-    if (ids.size() != 1) {
-      throw new IllegalStateException(
-          path + ":" + rule.line + ": a rule needs one tag with an id, this one has " + ids);
-    }
-    return ids.iterator().next();
-  }
-
-  private Level level() {
-    for (Level level : Level.values()) {
-      if (rule.tags.contains("@" + level)) {
-        return level;
-      }
-    }
-    throw new IllegalStateException(path + ":" + rule.line + ": a rule needs a tag with a level");
   }
 }

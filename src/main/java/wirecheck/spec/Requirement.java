@@ -35,14 +35,14 @@ public record Requirement(
    * @param name as written
    * @param line in the feature file
    * @param tags its own, with the at sign
-   * @param examples how many times it runs: 1, or the rows of its examples
+   * @param runs the lines at which Cucumber runs it: its own, or those of the rows of its examples
    * @param steps its steps as written, keyword included
    */
   public record Scenario(
-      String name, int line, Set<String> tags, int examples, List<String> steps) {}
+      String name, int line, Set<String> tags, List<Integer> runs, List<String> steps) {}
 
   /** How many scenarios run for this requirement. */
   public int scenarioCount() {
-    return scenarios.stream().mapToInt(Scenario::examples).sum();
+    return scenarios.stream().mapToInt(scenario -> scenario.runs().size()).sum();
   }
 }

@@ -38,6 +38,13 @@ class FeatureFilesTest {
   }
 
   @Test
+  void every_file_is_read_for_a_role() throws IOException {
+    assertThat(SPECIFICATION.requirements())
+        .extracting(requirement -> Path.of("../features", requirement.feature()))
+        .containsAll(files());
+  }
+
+  @Test
   void steps_and_names_speak_of_the_wire_and_not_of_tools() throws IOException {
     for (Path file : files()) {
       for (String line : Files.readAllLines(file)) {
