@@ -26,6 +26,7 @@ public final class Bench {
   private final Launcher launcher;
   private final Optional<Links> links;
   private final Patience patience;
+  private final Places places;
   private final Map<UUID, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile Trial trial;
 
@@ -33,12 +34,24 @@ public final class Bench {
    * @param transport that the subject speaks
    * @param launcher of the subject
    * @param links who carries out faults on the way; nothing if they are switched off
+   * @param places that scenarios take, one each
    */
-  public Bench(Transport transport, Launcher launcher, Optional<Links> links, Patience patience) {
+  public Bench(
+      Transport transport,
+      Launcher launcher,
+      Optional<Links> links,
+      Patience patience,
+      Places places) {
     this.transport = transport;
     this.launcher = launcher;
     this.links = links;
     this.patience = patience;
+    this.places = places;
+  }
+
+  /** A bench for features that somebody else runs, as many at once as he likes. */
+  public Bench(Transport transport, Launcher launcher, Optional<Links> links, Patience patience) {
+    this(transport, launcher, links, patience, Places.unlimited());
   }
 
   /** The bench of the run that this thread belongs to. */
@@ -94,6 +107,10 @@ public final class Bench {
 
   public Patience patience() {
     return patience;
+  }
+
+  Places places() {
+    return places;
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Stage {
   private final Map<String, ClientPeer> clients = new LinkedHashMap<>();
   private final List<SystemUnderTest> programs = new ArrayList<>();
   private final List<ClientRun> runs = new ArrayList<>();
+  private boolean placed;
   private Trace trace = new Trace();
   private SystemUnderTest server;
   private SystemUnderTest second;
@@ -43,6 +44,12 @@ public final class Stage {
   private boolean linkWanted;
   private StageLink link;
   private String linked;
+
+  /** Waits for a place among the scenarios that run at once; the scenario begins with it. */
+  public void begin() {
+    placed = bench.places().take();
+    trace = new Trace();
+  }
 
   public Patience patience() {
     return bench.patience();
@@ -322,8 +329,18 @@ public final class Stage {
     }
   }
 
-  /** Ends everything and hands over the evidence. */
+  /** Ends everything, hands over the evidence and leaves the place to the next. */
   public void clear(UUID scenario) {
+    try {
+      end(scenario);
+    } finally {
+      if (placed) {
+        bench.places().giveBack();
+      }
+    }
+  }
+
+  private void end(UUID scenario) {
     clients.values().forEach(ClientPeer::close);
     if (link != null) {
       link.close();

@@ -3,6 +3,7 @@ package wirecheck.report;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.HookType;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
@@ -62,6 +63,7 @@ public final class Recorder implements ConcurrentEventListener {
     List<ScenarioResult.Step> shown = new ArrayList<>();
     Finding finding = Finding.PASSED;
     String keyword = "";
+    Duration waited = Duration.ZERO;
     for (TestStepFinished step : done == null ? List.<TestStepFinished>of() : done) {
       Result result = step.getResult();
       boolean decides = finding == Finding.PASSED && !result.getStatus().is(Status.PASSED);
@@ -70,13 +72,16 @@ public final class Recorder implements ConcurrentEventListener {
         keyword = own.equals("And") || own.equals("But") ? keyword : own;
         shown.add(shown(own, pickleStep.getStep().getText(), result, decides));
       }
+      if (isBeginning(step)) {
+        waited = waited.plus(result.getDuration());
+      }
       if (decides || isVoid(step)) {
         finding = judge(step.getTestStep(), result, keyword.equals("Then"));
       }
     }
     Evidence found =
         evidence.apply(scenario.getId()).orElseGet(() -> new Evidence(new Trace(), List.of()));
-    Duration took = event.getResult().getDuration();
+    Duration took = event.getResult().getDuration().minus(waited);
     int line = scenario.getLocation().getLine();
     finished.accept(
         scenario.getTags(),
@@ -92,6 +97,11 @@ public final class Recorder implements ConcurrentEventListener {
                 ? ScenarioResult.Outcome.PASSED
                 : ScenarioResult.Outcome.NOT_REACHED;
     return new ScenarioResult.Step(keyword, text, outcome, result.getDuration());
+  }
+
+  /** What a scenario waits for its turn is no part of it. */
+  private static boolean isBeginning(TestStepFinished step) {
+    return step.getTestStep() instanceof HookTestStep hook && hook.getHookType() == HookType.BEFORE;
   }
 
   /** A fault that was not in effect takes back whatever was found. */

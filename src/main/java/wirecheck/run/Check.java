@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wirecheck.bench.Bench;
+import wirecheck.bench.Places;
 import wirecheck.fault.Links;
 import wirecheck.report.Recorder;
 import wirecheck.report.Report;
@@ -30,6 +31,7 @@ public final class Check {
   private final Conditions conditions;
   private final Path messages;
   private final Listener listener;
+  private final Places places;
   private final Instant started = Instant.now();
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
   private final Ledger ledger;
@@ -61,11 +63,25 @@ public final class Check {
       Conditions conditions,
       Path messages,
       Listener listener) {
+    this(subject, selection, conditions, messages, listener, Places.of(conditions.jobs()));
+  }
+
+  /**
+   * @param places that its scenarios share with those of other checks
+   */
+  Check(
+      Subject subject,
+      Selection selection,
+      Conditions conditions,
+      Path messages,
+      Listener listener,
+      Places places) {
     this.messages = messages;
     this.subject = subject;
     this.selection = selection;
     this.conditions = conditions;
     this.listener = listener;
+    this.places = places;
     this.ledger = new Ledger(selection, listener::requirementFinished);
   }
 
@@ -79,9 +95,9 @@ public final class Check {
     launcher = subject.launcher(conditions.host(), conditions.patience());
     try {
       Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
-      Bench bench = new Bench(transport, launcher, links, conditions.patience());
+      Bench bench = new Bench(transport, launcher, links, conditions.patience(), places);
       bench.becomeCurrent();
-      bench.learn(FirstStart.of(subject.role(), bench));
+      bench.learn(places.during(() -> FirstStart.of(subject.role(), bench)));
       listener.begins(bench.bound(selection.scenarioCount(), jobs()));
       Recorder recorder =
           new Recorder(
@@ -121,16 +137,21 @@ public final class Check {
     return new CommandlineOptionsParser(System.err).parse(arguments.toArray(String[]::new)).build();
   }
 
-  /** Breaks the run off: ends everything that runs. What was judged until then is kept. */
+  /**
+   * Breaks the run off: what was judged until now is kept, and nothing that happens from now on
+   * counts. {@link #end} has to follow.
+   */
   public Report interrupt() {
     interrupted = true;
-    Report report = report();
+    return report();
+  }
+
+  /** Ends everything that a run which was broken off has running. */
+  public void end() {
     Launcher running = launcher;
     if (running != null) {
       running.close();
     }
-    endLeftovers();
-    return report;
   }
 
   /** Ends whatever a subject left behind; to be called when no check is under way any more. */

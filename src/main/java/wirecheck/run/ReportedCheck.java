@@ -82,7 +82,10 @@ public final class ReportedCheck implements Check.Listener {
       return;
     }
     try {
-      tell(check.interrupt());
+      Report report = check.interrupt();
+      check.end();
+      Check.endLeftovers();
+      tell(report);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
