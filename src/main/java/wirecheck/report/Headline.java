@@ -12,14 +12,18 @@ import wirecheck.verdict.Verdict;
 record Headline(String verdict, String sentence) {
 
   static Headline of(Report report) {
-    String words =
-        switch (report.conformance()) {
-          case STRICTLY_CONFORMANT -> "Strictly conformant";
-          case CONFORMANT -> "Conformant";
-          case NON_CONFORMANT -> "Not conformant";
-          case INCONCLUSIVE -> "Inconclusive";
-        };
-    return new Headline(words, sentence(report, new Tally(report.requirements())));
+    return new Headline(
+        words(report.conformance()), sentence(report, new Tally(report.requirements())));
+  }
+
+  /** A conformance in one or two words. */
+  static String words(Conformance conformance) {
+    return switch (conformance) {
+      case STRICTLY_CONFORMANT -> "Strictly conformant";
+      case CONFORMANT -> "Conformant";
+      case NON_CONFORMANT -> "Not conformant";
+      case INCONCLUSIVE -> "Inconclusive";
+    };
   }
 
   /** Both in one line. */

@@ -19,6 +19,7 @@ public final class ReportDirectory implements ReportWriter {
             new JUnitReport(repeat),
             new MarkdownReport(repeat),
             new PcapEvidence(),
+            new Badge(),
             new HtmlReport(repeat));
   }
 

@@ -13,7 +13,8 @@ import wirecheck.report.ReportDirectory;
 /** The folder that a run leaves behind (interface.md, Report directory). */
 final class ReportFolder {
   private static final List<String> FILES =
-      List.of("report.html", "report.json", "junit.xml", "summary.md", "messages.ndjson");
+      List.of(
+          "report.html", "report.json", "junit.xml", "summary.md", "badge.svg", "messages.ndjson");
 
   private final Path directory;
 
