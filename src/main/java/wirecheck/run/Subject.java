@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wirecheck.report.Report;
 import wirecheck.spec.Role;
 import wirecheck.sut.Launcher;
@@ -25,6 +27,19 @@ public interface Subject {
 
   /** What names the subject on a command line. */
   List<String> arguments();
+
+  /**
+   * The role of that word.
+   *
+   * @throws UsageError if there is none
+   */
+  static Role role(String word) {
+    return Role.ofWord(word)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "unknown role " + word + ": udp-server, udp-client, tcp-server or tcp-client"));
+  }
 
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
@@ -49,6 +64,30 @@ public interface Subject {
 
   /** A server that runs already. */
   record Running(Role role, InetSocketAddress address, String text) implements Subject {
+    private static final Pattern FORM = Pattern.compile("(.+):(\\d{1,5})");
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads {@code HOST:PORT}; the host may be a name, or an address with or without brackets.
+     *
+     * @throws UsageError if it is nothing of that kind, or the role is a client's
+     */
+    public static Running at(Role role, String text) {
+      if (!role.isServer()) {
+        throw new UsageError("an address is for servers: a client has to be started by the suite");
+      }
+      Matcher form = FORM.matcher(text);
+      if (!form.matches()) {
+        throw new UsageError("an address is HOST:PORT, such as 127.0.0.1:2333, not " + text);
+      }
+      int port = Integer.parseInt(form.group(2));
+      if (port < 1 || port > HIGHEST_PORT) {
+        throw new UsageError("an address is HOST:PORT with a port from 1 to 65535, not " + text);
+      }
+      String host = form.group(1).replaceAll("^\\[|]$", "");
+      return new Running(role, new InetSocketAddress(Host.address(host), port), text);
+    }
+
     @Override
     public Launcher launcher(InetAddress host, Patience patience) {
       return new RunningServers(address, text);

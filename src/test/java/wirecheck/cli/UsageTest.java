@@ -39,7 +39,7 @@ class UsageTest {
         "check tcp-server --host no.such.host.invalid -- true | unknown host",
         "check tcp-server --address 127.0.0.1 | HOST:PORT",
         "check tcp-server --address 127.0.0.1:99999 | port from 1 to 65535",
-        "check tcp-client --address 127.0.0.1:2333 | --address is for servers",
+        "check tcp-client --address 127.0.0.1:2333 | an address is for servers",
         "check tcp-server --address 127.0.0.1:1 -- true | not both",
         "check tcp-server --nonsense -- true | --nonsense",
         "check | ROLE",
