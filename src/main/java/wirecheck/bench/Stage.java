@@ -172,11 +172,17 @@ public final class Stage {
 
   private ClientPeer newClient(String name, boolean linked) {
     InetSocketAddress target = linked ? link.entry() : server.address();
+    return client(name, server, target, bench, trace);
+  }
+
+  /** A client of a server under test, by way of a target that is its own address or a link's. */
+  static ClientPeer client(
+      String name, SystemUnderTest server, InetSocketAddress target, Bench bench, Trace trace) {
     if (bench.transport() == Transport.TCP) {
-      return new TcpPeer(name, SERVER, target, patience(), trace);
+      return new TcpPeer(name, SERVER, target, bench.patience(), trace);
     }
     try {
-      return new UdpPeer(name, SERVER, target, patience(), trace, server::hasEnded);
+      return new UdpPeer(name, SERVER, target, bench.patience(), trace, server::hasEnded);
     } catch (IOException noSocket) {
       throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
     }

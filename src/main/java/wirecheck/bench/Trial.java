@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.wire.Answer;
 import wirecheck.wire.AnswerPlan;
+import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Deadline;
+import wirecheck.wire.Ending;
 import wirecheck.wire.Patience;
 import wirecheck.wire.Payload;
 import wirecheck.wire.Trace;
@@ -32,8 +34,8 @@ public record Trial(
   /** Long enough to see in ticks of 10 ms whether an idle program uses the processor. */
   private static final Duration IDLE_LOOK = Duration.ofMillis(100);
 
-  /** Starts a server once, and stops it again. */
-  public static Trial ofServer(Bench bench) {
+  /** Starts a server once, lets it serve if that is needed, and stops it again. */
+  public static Trial ofServer(Bench bench, Payload greeting, Payload reply) {
     Trace trace = new Trace();
     Deadline watch = Deadline.in(bench.patience().start());
     SystemUnderTest server =
@@ -48,11 +50,25 @@ public record Trial(
           server.hasEnded()
               ? Optional.of("it did not stay: it " + server.awaitEnd(IDLE_LOOK).get().words())
               : Optional.empty();
+      if (whyNot.isEmpty() && bench.launcher().hasToBeHeard()) {
+        converse(bench, server, greeting, reply, trace);
+      }
       return new Trial(
           whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, busy);
     } finally {
       server.stop();
     }
+  }
+
+  private static void converse(
+      Bench bench, SystemUnderTest server, Payload greeting, Payload reply, Trace trace) {
+    try (ClientPeer client = Stage.client("a client", server, server.address(), bench, trace)) {
+      if (Clients.open(client).ending() == Ending.ENOUGH) {
+        client.send(greeting);
+        client.one(reply);
+      }
+    }
+    server.awaitEnd(bench.patience().quiet());
   }
 
   private static double idleShare(SystemUnderTest server, Duration before) {

@@ -27,6 +27,7 @@ import wirecheck.spec.Specification;
     description = "Judges a program in one of its roles.",
     customSynopsis = {
       "wirecheck check ROLE [options] -- COMMAND [ARG...]      a program; the suite starts it",
+      "wirecheck check ROLE [options] --image IMAGE [-- ARG...]  a container image (needs Docker)",
       "wirecheck check ROLE [options] --address HOST:PORT      a server that runs already"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -44,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "the program and its arguments; {host}, {port} and, for clients, {count} are filled in")
   private List<String> command = List.of();
+
+  @Option(
+      names = "--image",
+      paramLabel = "IMAGE",
+      description =
+          "a container image; what stands after -- is handed to its entry point (needs Docker)")
+  private String image;
 
   @Option(names = "--address", paramLabel = "HOST:PORT", description = "a server that runs already")
   private String address;
@@ -75,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private Subject subject() {
     Role chosen = Subject.role(role);
+    if (image != null) {
+      return image(chosen);
+    }
     if (address != null && !command.isEmpty()) {
       throw new UsageError("either a command after -- or --address, not both");
     }
@@ -82,8 +93,19 @@ final class CheckCommand implements Callable<Integer> {
       return Subject.Running.at(chosen, address);
     }
     if (command.isEmpty()) {
-      throw new UsageError("nothing to check: give a command after --, or --address HOST:PORT");
+      throw new UsageError(
+          "nothing to check: give a command after --, --image, or --address HOST:PORT");
     }
     return new Subject.Program(chosen, command);
+  }
+
+  private Subject image(Role chosen) {
+    if (address != null) {
+      throw new UsageError("either --image or --address, not both");
+    }
+    if (image.isBlank()) {
+      throw new UsageError("--image needs a name, such as someone/server:1.2");
+    }
+    return new Subject.Image(chosen, image, command);
   }
 }

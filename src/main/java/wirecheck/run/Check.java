@@ -91,28 +91,35 @@ public final class Check {
    * @throws UsageError if the subject cannot be started at all
    */
   public Report run() {
-    Optional<Links> links = links();
     launcher = subject.launcher(conditions.host(), conditions.patience());
     try {
-      Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
-      Bench bench = new Bench(transport, launcher, links, conditions.patience(), places);
-      bench.becomeCurrent();
-      bench.learn(places.during(() -> FirstStart.of(subject.role(), bench)));
-      listener.begins(bench.bound(selection.scenarioCount(), jobs()));
-      Recorder recorder =
-          new Recorder(
-              bench::take,
-              (tags, result) -> {
-                ledger.enter(tags, result);
-                listener.scenarioFinished(result);
-              });
-      Runtime.builder().withRuntimeOptions(options()).withAdditionalPlugins(recorder).build().run();
-      return report();
+      Optional<Links> links = links();
+      try {
+        return judge(links);
+      } finally {
+        links.ifPresent(Links::close);
+      }
     } finally {
       Bench.leave();
       launcher.close();
-      links.ifPresent(Links::close);
     }
+  }
+
+  private Report judge(Optional<Links> links) {
+    Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
+    Bench bench = new Bench(transport, launcher, links, conditions.patience(), places);
+    bench.becomeCurrent();
+    bench.learn(places.during(() -> FirstStart.of(subject.role(), bench)));
+    listener.begins(bench.bound(selection.scenarioCount(), jobs()));
+    Recorder recorder =
+        new Recorder(
+            bench::take,
+            (tags, result) -> {
+              ledger.enter(tags, result);
+              listener.scenarioFinished(result);
+            });
+    Runtime.builder().withRuntimeOptions(options()).withAdditionalPlugins(recorder).build().run();
+    return report();
   }
 
   /** Opens what was chosen; a UDP subject never needs a Toxiproxy, which knows no UDP. */

@@ -20,7 +20,9 @@ final class FirstStart {
    */
   static Trial of(Role role, Bench bench) {
     try {
-      return role.isServer() ? Trial.ofServer(bench) : Trial.ofClient(bench, GREETING, REPLY);
+      return role.isServer()
+          ? Trial.ofServer(bench, GREETING, REPLY)
+          : Trial.ofClient(bench, GREETING, REPLY);
     } catch (CannotRun cannotRun) {
       throw new UsageError(cannotRun.getMessage());
     }

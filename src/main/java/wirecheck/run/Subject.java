@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wirecheck.report.Report;
 import wirecheck.spec.Role;
+import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
+import wirecheck.sut.container.ContainerLauncher;
 import wirecheck.sut.process.ProcessLauncher;
 import wirecheck.sut.running.RunningServers;
 import wirecheck.wire.Patience;
@@ -58,6 +61,40 @@ public interface Subject {
     public List<String> arguments() {
       List<String> arguments = new ArrayList<>(List.of("--"));
       arguments.addAll(command);
+      return arguments;
+    }
+  }
+
+  /** A container image: its name and an argument vector with placeholders. */
+  record Image(Role role, String image, List<String> command) implements Subject {
+
+    /**
+     * @throws UsageError if there is no engine on this machine, or no such image
+     */
+    @Override
+    public Launcher launcher(InetAddress host, Patience patience) {
+      Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
+      try {
+        return new ContainerLauncher(
+            image, command, transport, host, patience.start(), ShownWords.all());
+      } catch (CannotRun cannotRun) {
+        throw new UsageError(cannotRun.getMessage());
+      }
+    }
+
+    @Override
+    public Report.Subject shown() {
+      return new Report.Subject(
+          role.word(), "image", Stream.concat(Stream.of(image), command.stream()).toList());
+    }
+
+    @Override
+    public List<String> arguments() {
+      List<String> arguments = new ArrayList<>(List.of("--image", image));
+      if (!command.isEmpty()) {
+        arguments.add("--");
+        arguments.addAll(command);
+      }
       return arguments;
     }
   }

@@ -36,6 +36,14 @@ public interface Launcher extends AutoCloseable {
    */
   default void learn(Duration cpu, Duration took) {}
 
+  /**
+   * Whether the first start has to be made to talk, because the later ones depend on where it says
+   * what it says.
+   */
+  default boolean hasToBeHeard() {
+    return false;
+  }
+
   /** Whether all scenarios meet one and the same instance, so that they must not meet at once. */
   default boolean isShared() {
     return false;

@@ -77,6 +77,11 @@ public final class Output {
     return counters.get(text).count();
   }
 
+  /** How often any of the texts has been printed since the mark. */
+  public synchronized int countAll() {
+    return counters.values().stream().mapToInt(TextCounter::count).sum();
+  }
+
   /** Waits until a text stands there so many times, or nothing more will come; tells how often. */
   public synchronized int awaitCount(String text, int wanted, Duration atMost) {
     Deadline deadline = Deadline.in(atMost);

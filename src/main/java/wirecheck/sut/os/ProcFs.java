@@ -59,6 +59,13 @@ public final class ProcFs {
             });
   }
 
+  /** When a process was started, in ticks since the machine was: with its id, a name for it. */
+  public static Optional<Long> startTicks(long pid) {
+    return read(pid, "stat")
+        .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" ")[19])
+        .map(Long::parseLong);
+  }
+
   /** Whether a process was started with this variable, or by one that was. */
   public static boolean hasVariable(long pid, String assignment) {
     return read(pid, "environ")
@@ -89,6 +96,16 @@ public final class ProcFs {
       return inodes;
     }
     return inodes;
+  }
+
+  /** Whether the descriptors of a process may be looked at; they are its owner's and root's. */
+  public static boolean showsDescriptors(long pid) {
+    return Files.isReadable(descriptors(pid));
+  }
+
+  /** Whether a process belongs to a control group whose path has this in it. */
+  public static boolean isInGroup(long pid, String part) {
+    return read(pid, "cgroup").map(groups -> groups.contains(part)).orElse(false);
   }
 
   public static int descriptorCount(long pid) {

@@ -1,0 +1,277 @@
+package wirecheck.sut.container;
+
+import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.InternetProtocol;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import wirecheck.sut.CannotRun;
+import wirecheck.sut.Launcher;
+import wirecheck.sut.Ports;
+import wirecheck.sut.StartGate;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.verdict.NotApplicable;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/**
+ * Starts containers of an image as often as wanted. Each has a network stack of its own, so that
+ * they may all listen on the same port; test peers and links are at this machine's address in the
+ * run's network.
+ */
+public final class ContainerLauncher implements Launcher {
+  private static final String MARK = "WIRECHECK_INSTANCE";
+
+  /**
+   * Docker's init hands a signal to the program and to all that runs with it, as the suite does.
+   */
+  private static final String INIT_SIGNALS_ALL = "TINI_KILL_PROCESS_GROUP=1";
+
+  private final String image;
+  private final List<String> arguments;
+  private final Transport transport;
+  private final boolean ipv6;
+  private final Duration startBound;
+  private final Map<String, Boolean> words;
+  private final Engine engine;
+  private final OptionalInt exposedPort;
+  private final StartGate gate = new StartGate();
+  private final Set<ContainerProgram> running = ConcurrentHashMap.newKeySet();
+  private volatile ContainerProgram first;
+  private volatile boolean closed;
+
+  /**
+   * @param arguments for the image's entry point, with {@code {host}}, {@code {port}} and {@code
+   *     {count}}; the image's own command if there are none
+   * @param family an address of the family that subject and suite are to use
+   * @param startBound how long a program may take to come up
+   * @param words what its output is listened for, each with whether in any letter case
+   * @throws CannotRun if there is no engine on this machine, or no such image
+   */
+  public ContainerLauncher(
+      String image,
+      List<String> arguments,
+      Transport transport,
+      InetAddress family,
+      Duration startBound,
+      Map<String, Boolean> words) {
+    this.image = image;
+    this.arguments = List.copyOf(arguments);
+    this.transport = transport;
+    this.ipv6 = family instanceof Inet6Address;
+    this.startBound = startBound;
+    this.words = Map.copyOf(words);
+    this.engine = Engine.open(ipv6);
+    try {
+      this.exposedPort = exposedPort(engine.image(image));
+    } catch (RuntimeException noImage) {
+      engine.close();
+      throw noImage;
+    }
+  }
+
+  /** The one port of the transport that the image says it listens on. */
+  private OptionalInt exposedPort(InspectImageResponse seen) {
+    InternetProtocol wanted =
+        transport == Transport.UDP ? InternetProtocol.UDP : InternetProtocol.TCP;
+    ExposedPort[] exposed = seen.getConfig().getExposedPorts();
+    List<ExposedPort> ports =
+        Stream.ofNullable(exposed)
+            .flatMap(Arrays::stream)
+            .filter(port -> port.getProtocol() == wanted)
+            .toList();
+    return ports.size() == 1 ? OptionalInt.of(ports.get(0).getPort()) : OptionalInt.empty();
+  }
+
+  @Override
+  public InetAddress host() {
+    return engine.gateway();
+  }
+
+  @Override
+  public InetSocketAddress freeAddress() {
+    return Ports.shared().next(host());
+  }
+
+  /** Where a server is to listen: on every address of a container, whose own is not known yet. */
+  @Override
+  public InetSocketAddress serverAddress() {
+    boolean told = arguments.stream().anyMatch(argument -> argument.contains("{port}"));
+    int port =
+        told ? freeAddress().getPort() : exposedPort.orElseGet(() -> freeAddress().getPort());
+    return new InetSocketAddress(anyAddress(), port);
+  }
+
+  private InetAddress anyAddress() {
+    try {
+      return InetAddress.getByName(ipv6 ? "::" : "0.0.0.0");
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace) {
+    String network = networkFor(address);
+    StartGate.Permit permit = gate.await();
+    try {
+      if (closed) {
+        throw new CannotRun("the run is being ended");
+      }
+      return launch(party, address, count, trace, network, permit);
+    } catch (CannotRun | DockerException cannotRun) {
+      permit.giveBack();
+      throw cannotRun;
+    }
+  }
+
+  /**
+   * The run's network, or that of the container which is at the address already: two containers can
+   * meet at a port only if they share the network stack.
+   */
+  private String networkFor(InetSocketAddress address) {
+    if (address.getAddress().isAnyLocalAddress() || address.getAddress().equals(host())) {
+      return engine.network();
+    }
+    return running.stream()
+        .filter(program -> program.address().equals(address) && !program.hasEnded())
+        .findFirst()
+        .map(program -> "container:" + program.container().id())
+        .orElseThrow(
+            () ->
+                new NotApplicable(
+                    "the network stack of a container ends with it, and with that whatever may"
+                        + " keep a port from being used again"));
+  }
+
+  private ContainerProgram launch(
+      String party,
+      InetSocketAddress address,
+      int count,
+      Trace trace,
+      String network,
+      StartGate.Permit permit) {
+    boolean server = !address.getAddress().equals(host());
+    InetSocketAddress inside =
+        server ? new InetSocketAddress(anyAddress(), address.getPort()) : address;
+    List<String> filled = arguments.stream().map(a -> fill(a, inside, count)).toList();
+    String mark = MARK + '=' + UUID.randomUUID();
+    Container container =
+        Container.create(
+            engine.client(),
+            new Container.Order(
+                image,
+                filled,
+                environment(mark, inside, count),
+                network,
+                server ? address.getPort() : 0,
+                first != null && !first.hasShownWordsAsErrors(),
+                ipv6));
+    ContainerProgram program =
+        start(
+            party,
+            address,
+            trace,
+            container,
+            mark,
+            permit,
+            Stream.concat(Stream.of(image), filled.stream()).toList());
+    running.add(program);
+    if (first == null) {
+      requireVisible(program);
+      first = program;
+    }
+    return program;
+  }
+
+  private ContainerProgram start(
+      String party,
+      InetSocketAddress address,
+      Trace trace,
+      Container container,
+      String mark,
+      StartGate.Permit permit,
+      List<String> command) {
+    try {
+      return new ContainerProgram(
+          party,
+          command,
+          transport,
+          address,
+          trace,
+          container,
+          mark,
+          permit,
+          startBound,
+          words,
+          running::remove);
+    } catch (CannotRun | DockerException refused) {
+      container.remove();
+      throw refused;
+    }
+  }
+
+  private static void requireVisible(ContainerProgram program) {
+    if (!program.isVisible()) {
+      program.stop();
+      throw new CannotRun(
+          "the processes of containers cannot be seen from here: run wirecheck on the machine"
+              + " itself, or in a container with --pid host --network host");
+    }
+  }
+
+  private static String fill(String argument, InetSocketAddress address, int count) {
+    return argument
+        .replace("{host}", address.getAddress().getHostAddress())
+        .replace("{port}", String.valueOf(address.getPort()))
+        .replace("{count}", String.valueOf(count));
+  }
+
+  private static List<String> environment(String mark, InetSocketAddress address, int count) {
+    return List.of(
+        mark,
+        INIT_SIGNALS_ALL,
+        "WIRECHECK_HOST=" + address.getAddress().getHostAddress(),
+        "WIRECHECK_PORT=" + address.getPort(),
+        "WIRECHECK_COUNT=" + count);
+  }
+
+  @Override
+  public void learn(Duration cpu, Duration took) {
+    gate.learn(cpu, took);
+  }
+
+  @Override
+  public boolean hasToBeHeard() {
+    return true;
+  }
+
+  @Override
+  public boolean takesCount() {
+    return arguments.stream().anyMatch(argument -> argument.contains("{count}"));
+  }
+
+  @Override
+  public List<String> command() {
+    return Stream.concat(Stream.of(image), arguments.stream()).toList();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    running.parallelStream().forEach(SystemUnderTest::stop);
+    engine.close();
+  }
+}
