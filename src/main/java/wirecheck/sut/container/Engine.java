@@ -172,8 +172,13 @@ final class Engine implements AutoCloseable {
     }
   }
 
+  /** An engine of version 20.10 never removes a network that it was once asked to too early. */
   private boolean isRemoved(Deadline deadline) {
     try {
+      Network left = client.inspectNetworkCmd().withNetworkId(network).exec();
+      if (!left.getContainers().isEmpty() && !deadline.isOver()) {
+        return false;
+      }
       client.removeNetworkCmd(network).exec();
       return true;
     } catch (NotFoundException goneAlready) {

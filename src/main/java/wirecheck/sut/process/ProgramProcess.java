@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import wirecheck.sut.End;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
 import wirecheck.sut.StartGate;
@@ -30,7 +27,6 @@ import wirecheck.wire.Transport;
 final class ProgramProcess implements SystemUnderTest {
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
-  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
   private static final Duration SHORT_LOOK = Duration.ofMillis(2);
   private static final Duration LONG_LOOK = Duration.ofMillis(20);
 
@@ -46,7 +42,7 @@ final class ProgramProcess implements SystemUnderTest {
   private final Consumer<SystemUnderTest> whenStopped;
   private final Output output;
   private final Output errors = new Output(Map.of());
-  private final CompletableFuture<Exit> exit = new CompletableFuture<>();
+  private final End end;
   private boolean stopped;
   private volatile boolean stoppedByUs;
 
@@ -72,6 +68,7 @@ final class ProgramProcess implements SystemUnderTest {
     this.permit = permit;
     this.whenStopped = whenStopped;
     this.output = new Output(words);
+    this.end = new End(output, errors);
     this.start = Deadline.in(startBound);
     trace.note(party, Trace.Kind.STARTED, "started as process " + child.pid());
     daemon(() -> pump(child.output(), output), "output");
@@ -105,7 +102,7 @@ final class ProgramProcess implements SystemUnderTest {
     Exit ended = new Exit(code, signal, start.elapsed());
     trace.note(party, Trace.Kind.ENDED, ended.words());
     permit.giveBack();
-    exit.complete(ended);
+    end.announce(ended);
   }
 
   @Override
@@ -134,9 +131,10 @@ final class ProgramProcess implements SystemUnderTest {
     hasBegun();
     String wanted = transport + " port " + address.getPort() + " of " + address.getHostString();
     return Optional.of(
-        hasEnded()
-            ? "it " + exit.join().words() + " and had not come up at " + wanted
-            : "it is not bound to " + wanted + " after " + start.elapsed().toSeconds() + " s");
+        end.seen()
+            .map(how -> "it " + how.words() + " and had not come up at " + wanted)
+            .orElse(
+                "it is not bound to " + wanted + " after " + start.elapsed().toSeconds() + " s"));
   }
 
   @Override
@@ -155,24 +153,12 @@ final class ProgramProcess implements SystemUnderTest {
 
   @Override
   public boolean hasEnded() {
-    return exit.isDone();
+    return end.hasCome();
   }
 
   @Override
   public Optional<Exit> awaitEnd(Duration atMost) {
-    try {
-      Exit ended = exit.get(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS);
-      output.awaitEnd(LAST_WORDS);
-      errors.awaitEnd(LAST_WORDS);
-      return Optional.of(ended);
-    } catch (TimeoutException stillRunning) {
-      return Optional.empty();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return end.await(atMost);
   }
 
   @Override
@@ -196,9 +182,7 @@ final class ProgramProcess implements SystemUnderTest {
         tree.kill(LAST_RESORT);
       }
     }
-    exit.orTimeout(LAST_RESORT.toMillis(), TimeUnit.MILLISECONDS).exceptionally(e -> null).join();
-    output.awaitEnd(LAST_WORDS);
-    errors.awaitEnd(LAST_WORDS);
+    end.await(LAST_RESORT);
     child.release();
     whenStopped.accept(this);
   }
@@ -236,8 +220,8 @@ final class ProgramProcess implements SystemUnderTest {
 
   @Override
   public Optional<Evidence.Program> lastSeen() {
-    String end = exit.isDone() ? exit.join().words() : "was still running";
-    String told = stoppedByUs && exit.isDone() ? end + ", asked to by the suite" : end;
+    String how = end.seen().map(Exit::words).orElse("was still running");
+    String told = stoppedByUs && hasEnded() ? how + ", asked to by the suite" : how;
     return Optional.of(
         new Evidence.Program(party, command, told, output.lastLines(), errors.lastLines()));
   }
