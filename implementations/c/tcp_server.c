@@ -66,6 +66,7 @@ int main(int argc, char **argv)
         return 2;
     }
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGTERM, _exit); /* as the first process of a container it would be ignored */
     setvbuf(stdout, NULL, _IOLBF, 0);
     slots[0].fd = listen_at(argv[1], argv[2]);
 

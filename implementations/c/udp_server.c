@@ -1,7 +1,9 @@
 /* UDP server for the hello protocol: one blocking socket, recvfrom and sendto. */
 #include <netdb.h>
+#include <signal.h>
 #include <stdio.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 int main(int argc, char **argv)
 {
@@ -9,6 +11,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: %s HOST PORT\n", argv[0]);
         return 2;
     }
+    signal(SIGTERM, _exit); /* as the first process of a container it would be ignored */
     struct addrinfo hints = {.ai_flags = AI_PASSIVE, .ai_socktype = SOCK_DGRAM}, *address;
     int error = getaddrinfo(argv[1], argv[2], &hints, &address);
     if (error != 0) {

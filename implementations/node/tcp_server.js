@@ -4,6 +4,8 @@
 const net = require('node:net');
 
 const [host, port] = process.argv.slice(2);
+// As the first process of a container it would ignore SIGTERM otherwise.
+process.on('SIGTERM', () => process.exit(0));
 
 const server = net.createServer((socket) => {
   const peer = `${socket.remoteAddress}:${socket.remotePort}`;

@@ -5,6 +5,8 @@ const dgram = require('node:dgram');
 const net = require('node:net');
 
 const [host, port] = process.argv.slice(2);
+// As the first process of a container it would ignore SIGTERM otherwise.
+process.on('SIGTERM', () => process.exit(0));
 const socket = dgram.createSocket(net.isIPv6(host) ? 'udp6' : 'udp4');
 
 socket.on('message', (message, sender) => {

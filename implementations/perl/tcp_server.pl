@@ -7,6 +7,8 @@ use IO::Socket::IP;
 use Socket qw(SOCK_STREAM);
 
 my ($host, $port) = @ARGV;
+# As the first process of a container it would ignore SIGTERM otherwise.
+$SIG{TERM} = sub { exit 0 };
 my $listener = IO::Socket::IP->new(
     LocalHost => $host,
     LocalPort => $port,

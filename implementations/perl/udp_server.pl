@@ -7,6 +7,8 @@ use IO::Socket::IP;
 use Socket qw(SOCK_DGRAM);
 
 my ($host, $port) = @ARGV;
+# As the first process of a container it would ignore SIGTERM otherwise.
+$SIG{TERM} = sub { exit 0 };
 my $socket = IO::Socket::IP->new(LocalHost => $host, LocalPort => $port, Type => SOCK_DGRAM)
     or die "cannot bind $host port $port: $@\n";
 STDOUT->autoflush(1);

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """TCP server for the hello protocol: a thread for each connection."""
+import signal
 import socket
 import sys
 import threading
@@ -17,6 +18,8 @@ def serve(connection, peer):
 
 
 def main(host, port):
+    # As the first process of a container it would ignore SIGTERM otherwise.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         listener = socket.create_server((host, int(port)), family=family, backlog=5)

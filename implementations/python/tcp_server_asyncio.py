@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """TCP server for the hello protocol: asyncio, one event loop for all connections."""
 import asyncio
+import os
+import signal
 import sys
 
 
@@ -18,6 +20,8 @@ async def serve(reader, writer):
 
 
 async def main(host, port):
+    # As the first process of a container it would ignore SIGTERM otherwise.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, os._exit, 0)
     try:
         server = await asyncio.start_server(serve, host, int(port), backlog=5)
     except OSError as error:

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """UDP server for the hello protocol: one blocking socket, one reply for each datagram."""
+import signal
 import socket
 import sys
 
 
 def main(host, port):
+    # As the first process of a container it would ignore SIGTERM otherwise.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_DGRAM) as sock:
         try:
