@@ -14,7 +14,13 @@ import wirecheck.run.Version;
     description = "Checks programs against the specification of the hello protocol.",
     mixinStandardHelpOptions = true,
     versionProvider = WirecheckCommand.VersionProvider.class,
-    subcommands = {CheckCommand.class, SpecCommand.class, DemoCommand.class, DoctorCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      MatrixCommand.class,
+      SpecCommand.class,
+      DemoCommand.class,
+      DoctorCommand.class
+    })
 final class WirecheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

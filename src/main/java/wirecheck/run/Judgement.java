@@ -2,6 +2,8 @@ package wirecheck.run;
 
 import java.util.List;
 import wirecheck.report.Conformance;
+import wirecheck.report.MatrixReport;
+import wirecheck.report.MatrixRow;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
 import wirecheck.spec.Level;
@@ -58,5 +60,23 @@ public final class Judgement {
       case INCONCLUSIVE -> INCONCLUSIVE;
       case CONFORMANT, STRICTLY_CONFORMANT -> OK;
     };
+  }
+
+  /** The exit status of a matrix: the gravest of what its subjects came to. */
+  static int exitStatus(MatrixReport report) {
+    if (report.interrupted()) {
+      return INTERRUPTED;
+    }
+    List<MatrixRow> rows = report.rows();
+    if (rows.stream().anyMatch(MatrixRow::hasError) || !report.missing().isEmpty()) {
+      return SUITE_FAILED;
+    }
+    if (rows.stream().anyMatch(row -> row.outcome() == MatrixRow.Outcome.NOT_STARTED)) {
+      return USAGE;
+    }
+    if (rows.stream().anyMatch(row -> row.is(Conformance.NON_CONFORMANT))) {
+      return NON_CONFORMANT;
+    }
+    return rows.stream().anyMatch(row -> row.is(Conformance.INCONCLUSIVE)) ? INCONCLUSIVE : OK;
   }
 }

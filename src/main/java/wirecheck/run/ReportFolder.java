@@ -28,13 +28,18 @@ final class ReportFolder {
     this.directory = directory;
     try {
       Files.createDirectories(directory);
-      for (String file : FILES) {
-        Files.deleteIfExists(directory.resolve(file));
-      }
+      clear();
       Files.createFile(messages());
     } catch (IOException failure) {
       throw new IOException(
           "cannot write a report to " + directory + ": " + reason(failure), failure);
+    }
+  }
+
+  /** Removes what is there of a report. */
+  void clear() throws IOException {
+    for (String file : FILES) {
+      Files.deleteIfExists(directory.resolve(file));
     }
   }
 

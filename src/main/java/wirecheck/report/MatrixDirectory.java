@@ -1,0 +1,38 @@
+package wirecheck.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of a matrix: its page, its summary and its file for programs. */
+public final class MatrixDirectory {
+  private static final String PAGE = "index.html";
+  private static final String SUMMARY = "summary.md";
+
+  private MatrixDirectory() {}
+
+  /**
+   * Removes what an earlier run left there, so that nothing old can be taken for a result.
+   *
+   * @throws IOException if it cannot be removed
+   */
+  public static void clear(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    for (String file : new String[] {PAGE, SUMMARY, MatrixJson.FILE}) {
+      Files.deleteIfExists(directory.resolve(file));
+    }
+  }
+
+  /** Writes everything but the folders of the subjects. */
+  public static void write(MatrixReport report, Path directory) throws IOException {
+    Files.createDirectories(directory);
+    MatrixJson.write(report, directory);
+    Files.writeString(directory.resolve(SUMMARY), MatrixSummary.of(report));
+    Files.writeString(directory.resolve(PAGE), MatrixPage.of(report));
+  }
+
+  /** The page, to be shown. */
+  public static Path page(Path directory) {
+    return directory.resolve(PAGE);
+  }
+}

@@ -1,0 +1,87 @@
+package wirecheck.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import wirecheck.spec.Level;
+import wirecheck.verdict.Verdict;
+
+/**
+ * What was found out about many subjects: a row of cells each.
+ *
+ * @param version of the suite
+ * @param specification name and version of what was checked against
+ * @param strict whether a failed SHOULD counts as non-conformance
+ * @param interrupted whether the run was broken off
+ * @param started when the run began
+ * @param took wall-clock time of the run
+ * @param subjects the names of all that the file lists, in its order
+ * @param shard which of them this run was to judge
+ * @param requirements what the subjects are judged by, role by role
+ * @param rows the subjects that were judged, in the order of the file
+ */
+public record MatrixReport(
+    String version,
+    Report.Specification specification,
+    boolean strict,
+    boolean interrupted,
+    Instant started,
+    Duration took,
+    List<String> subjects,
+    Shard shard,
+    List<Column> requirements,
+    List<MatrixRow> rows) {
+
+  /**
+   * A part of the subjects: every so-manieth.
+   *
+   * @param number from 1
+   * @param of how many parts there are
+   */
+  public record Shard(int number, int of) {
+    /** Everything. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    /** Its part of a list. */
+    public <T> List<T> of(List<T> all) {
+      return IntStream.iterate(number - 1, i -> i < all.size(), i -> i + of)
+          .mapToObj(all::get)
+          .toList();
+    }
+  }
+
+  /** One requirement that subjects of a role are judged by. */
+  public record Column(String role, String id, Level level, String title) {}
+
+  /** The roles that subjects play, in the order of the specification. */
+  List<String> roles() {
+    return requirements.stream().map(Column::role).distinct().toList();
+  }
+
+  List<Column> columns(String role) {
+    return requirements.stream().filter(column -> column.role().equals(role)).toList();
+  }
+
+  List<MatrixRow> rows(String role) {
+    return rows.stream().filter(row -> row.role().equals(role)).toList();
+  }
+
+  /** Subjects that this run was to judge and did not come to. */
+  public List<String> missing() {
+    List<String> missing = new ArrayList<>(shard.of(subjects));
+    rows.forEach(row -> missing.remove(row.name()));
+    return missing;
+  }
+
+  /** How many requirements of a level got a verdict in a row. */
+  int count(MatrixRow row, Level level, Verdict verdict) {
+    return (int)
+        columns(row.role()).stream()
+            .filter(column -> column.level() == level)
+            .map(column -> row.cells().get(column.id()))
+            .filter(cell -> cell != null && cell.verdict() == verdict)
+            .count();
+  }
+}

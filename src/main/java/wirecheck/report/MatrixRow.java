@@ -1,0 +1,132 @@
+package wirecheck.report;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import wirecheck.verdict.Verdict;
+
+/**
+ * What is kept of one subject of a matrix: its row of cells.
+ *
+ * @param name that the file of subjects gives it
+ * @param role such as {@code tcp-server}
+ * @param folder of its own report, below that of the matrix
+ * @param outcome whether it came to a verdict
+ * @param conformance the verdict as a whole, if it came to one
+ * @param summary one sentence: what the verdict rests on, or why there is none
+ * @param took wall-clock time
+ * @param cells by the ids of requirements, in the order of the specification
+ */
+public record MatrixRow(
+    String name,
+    String role,
+    String folder,
+    Outcome outcome,
+    Optional<Conformance> conformance,
+    String summary,
+    Duration took,
+    Map<String, Cell> cells) {
+  private static final int SHOWN_REASON = 300;
+
+  /** How it went with a subject. */
+  public enum Outcome {
+    JUDGED("judged"),
+    /** The run was broken off before all its scenarios had run. */
+    BROKEN_OFF("broken-off"),
+    /** It could not be started at all. */
+    NOT_STARTED("not-started"),
+    /** The suite itself failed, so that there is no report. */
+    SUITE_FAILED("suite-failed");
+
+    private final String word;
+
+    Outcome(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+
+    /** Whether there is a verdict on the subject as a whole, and a report. */
+    public boolean hasVerdict() {
+      return this == JUDGED || this == BROKEN_OFF;
+    }
+  }
+
+  /**
+   * The verdict on one requirement.
+   *
+   * @param reason one sentence, escaped and bounded; empty for a pass
+   */
+  public record Cell(Verdict verdict, String reason) {}
+
+  public MatrixRow {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  /** What is worth keeping of a report. */
+  public static MatrixRow of(String name, String folder, Report report) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (RequirementResult result : report.requirements()) {
+      String reason = Visible.brief(result.finding().reason(), SHOWN_REASON);
+      cells.put(result.requirement().id(), new Cell(result.finding().verdict(), reason));
+    }
+    return new MatrixRow(
+        name,
+        report.subject().role(),
+        folder,
+        report.interrupted() ? Outcome.BROKEN_OFF : Outcome.JUDGED,
+        Optional.of(report.conformance()),
+        Headline.of(report).sentence(),
+        report.took(),
+        cells);
+  }
+
+  /** A subject that was not judged, and why. */
+  public static MatrixRow unjudged(
+      String name, String role, String folder, Outcome outcome, String why, Duration took) {
+    String reason = Visible.brief(why, SHOWN_REASON);
+    return new MatrixRow(name, role, folder, outcome, Optional.empty(), reason, took, Map.of());
+  }
+
+  /** Whether the suite itself failed in it. */
+  public boolean hasError() {
+    return outcome == Outcome.SUITE_FAILED || count(Verdict.ERROR) > 0;
+  }
+
+  /** Whether it came to this verdict as a whole. */
+  public boolean is(Conformance wanted) {
+    return conformance.isPresent() && conformance.get() == wanted;
+  }
+
+  /** The verdict as a whole in two or three words. */
+  String words() {
+    return switch (outcome) {
+      case JUDGED, BROKEN_OFF -> Headline.words(conformance.orElseThrow());
+      case NOT_STARTED -> "Could not be started";
+      case SUITE_FAILED -> "Wirecheck failed";
+    };
+  }
+
+  int count(Verdict verdict) {
+    return (int) cells.values().stream().filter(cell -> cell.verdict() == verdict).count();
+  }
+
+  /** How many requirements apply to it. */
+  int applicable() {
+    return cells.size() - count(Verdict.NOT_APPLICABLE);
+  }
+
+  /** One line for a console: the verdict, the name, and how many requirements it meets. */
+  public String line() {
+    String score =
+        cells.isEmpty()
+            ? summary
+            : "%d of %d passed in %s"
+                .formatted(count(Verdict.PASS), applicable(), Seconds.rough(took));
+    return "%-20s  %-10s  %s: %s".formatted(words(), role, Visible.line(name), Visible.line(score));
+  }
+}

@@ -1,0 +1,170 @@
+package wirecheck.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import wirecheck.report.MatrixDirectory;
+import wirecheck.report.MatrixHeadline;
+import wirecheck.report.MatrixReport;
+import wirecheck.report.MatrixRow;
+import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
+import wirecheck.wire.Deadline;
+
+/** Keeps account of a matrix: who is under way, who is done, and what is told of it all. */
+final class MatrixAccount {
+  private final MatrixFile file;
+  private final MatrixReport.Shard shard;
+  private final List<MatrixReport.Column> columns;
+  private final boolean strict;
+  private final Path directory;
+  private final Console console;
+  private final Instant started = Instant.now();
+  private final Deadline clock = Deadline.in(Duration.ofDays(1));
+  private final Map<String, MatrixRow> rows = new HashMap<>();
+  private final Set<MatrixCheck> underWay = new LinkedHashSet<>();
+  private boolean interrupted;
+  private boolean told;
+
+  /**
+   * @throws IOException if the folder could not be written to
+   */
+  MatrixAccount(
+      MatrixFile file,
+      MatrixReport.Shard shard,
+      Map<Role, Selection> selections,
+      boolean strict,
+      Path directory,
+      Console console)
+      throws IOException {
+    this.file = file;
+    this.shard = shard;
+    this.columns = columns(selections);
+    this.strict = strict;
+    this.directory = directory;
+    this.console = console;
+    MatrixDirectory.clear(directory);
+  }
+
+  private static List<MatrixReport.Column> columns(Map<Role, Selection> selections) {
+    return selections.values().stream()
+        .flatMap(selection -> selection.scenarios().keySet().stream())
+        .map(r -> new MatrixReport.Column(r.role().word(), r.id(), r.level(), r.title()))
+        .toList();
+  }
+
+  /** The subjects that are to be judged. */
+  List<MatrixEntry> due() {
+    return shard.of(file.entries());
+  }
+
+  void begin() throws IOException {
+    String part =
+        shard.of() == 1
+            ? ""
+            : ": shard %d of %d of %d subjects"
+                .formatted(shard.number(), shard.of(), file.entries().size());
+    int due = due().size();
+    console.out().append("judging " + due + (due == 1 ? " subject" : " subjects") + part + "\n");
+  }
+
+  /** Lets a check begin, unless all is being broken off. */
+  synchronized boolean admit(MatrixCheck check) {
+    return !interrupted && underWay.add(check);
+  }
+
+  /** Takes down the row of a check that has come to its end. */
+  synchronized void done(MatrixCheck check, MatrixRow row) throws IOException {
+    if (!interrupted) {
+      underWay.remove(check);
+      enter(row);
+    }
+  }
+
+  /** Takes down that the suite itself failed. */
+  synchronized void failed(MatrixEntry entry, Throwable failure) throws IOException {
+    if (!interrupted) {
+      String why =
+          failure instanceof IOException ? failure.getMessage() : "the suite failed: " + failure;
+      enter(entry.unjudged(MatrixRow.Outcome.SUITE_FAILED, why));
+    }
+  }
+
+  private void enter(MatrixRow row) throws IOException {
+    rows.put(row.name(), row);
+    int due = due().size();
+    String count = "[%" + String.valueOf(due).length() + "d/%d] ";
+    console.out().append(count.formatted(rows.size(), due) + row.line() + "\n");
+  }
+
+  /** Ends everything that is under way and reports what was judged until now. */
+  void breakOff() {
+    List<MatrixCheck> broken;
+    synchronized (this) {
+      if (told) {
+        return;
+      }
+      interrupted = true;
+      broken = new ArrayList<>(underWay);
+    }
+    broken.forEach(MatrixCheck::interrupt);
+    broken.parallelStream().forEach(MatrixCheck::end);
+    Check.endLeftovers();
+    try {
+      tellBroken(broken);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private synchronized void tellBroken(List<MatrixCheck> broken) throws IOException {
+    for (MatrixCheck check : broken) {
+      enter(check.row());
+    }
+    write(report());
+  }
+
+  /**
+   * Writes the page of all and tells the exit status.
+   *
+   * @throws IOException if it could not be written
+   */
+  synchronized int tell() throws IOException {
+    MatrixReport report = report();
+    if (!interrupted) {
+      write(report);
+    }
+    return Judgement.exitStatus(report);
+  }
+
+  private void write(MatrixReport report) throws IOException {
+    told = true;
+    MatrixDirectory.write(report, directory);
+    MatrixHeadline headline = MatrixHeadline.of(report);
+    console.out().append("\n" + headline.verdict() + ". " + headline.sentence());
+    console.out().append(" Report: " + MatrixDirectory.page(directory) + "\n");
+  }
+
+  private MatrixReport report() {
+    return new MatrixReport(
+        Version.current(),
+        new wirecheck.report.Report.Specification(Specification.NAME, Specification.VERSION),
+        strict,
+        interrupted,
+        started,
+        clock.elapsed(),
+        file.names(),
+        shard,
+        columns,
+        due().stream().map(entry -> rows.get(entry.name())).filter(Objects::nonNull).toList());
+  }
+}

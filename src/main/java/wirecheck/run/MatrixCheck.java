@@ -1,0 +1,95 @@
+package wirecheck.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import wirecheck.bench.Places;
+import wirecheck.report.Badge;
+import wirecheck.report.MatrixRow;
+import wirecheck.report.Report;
+import wirecheck.spec.Specification;
+
+/**
+ * One subject of a matrix: it is judged, its report is written, and all that is kept is its row of
+ * cells.
+ */
+final class MatrixCheck {
+  private final MatrixEntry entry;
+  private final ReportFolder folder;
+  private final RepeatCommand repeat;
+  private final Check check;
+  private MatrixRow row;
+  private Report brokenOff;
+
+  /**
+   * @param directory of the whole matrix
+   * @param repeat the command that judges one requirement again
+   * @param places that all subjects share
+   * @throws IOException if the report could not be written
+   */
+  MatrixCheck(
+      MatrixEntry entry,
+      Selection selection,
+      Conditions conditions,
+      Path directory,
+      RepeatCommand repeat,
+      Places places)
+      throws IOException {
+    this.entry = entry;
+    this.repeat = repeat;
+    this.folder = new ReportFolder(directory.resolve(entry.folder()));
+    Check.Listener nobody = new Check.Listener() {};
+    this.check =
+        new Check(entry.subject(), selection, conditions, folder.messages(), nobody, places);
+  }
+
+  /**
+   * Judges it. A subject that cannot be started has a row too.
+   *
+   * @throws IOException if the report could not be written
+   */
+  MatrixRow run() throws IOException {
+    try {
+      Report report = check.run();
+      synchronized (this) {
+        row = brokenOff == null ? written(report) : row;
+        return row;
+      }
+    } catch (UsageError notStarted) {
+      synchronized (this) {
+        row = brokenOff == null ? notStarted(notStarted.getMessage()) : row;
+        return row;
+      }
+    }
+  }
+
+  private MatrixRow written(Report report) throws IOException {
+    folder.write(report, repeat);
+    return MatrixRow.of(entry.name(), entry.folder(), report);
+  }
+
+  private MatrixRow notStarted(String why) throws IOException {
+    folder.clear();
+    Badge.writeUnjudged(Specification.NAME + " " + entry.role(), folder.directory());
+    return entry.unjudged(MatrixRow.Outcome.NOT_STARTED, why);
+  }
+
+  /** Takes down what was judged until now; what happens from now on counts no more. */
+  synchronized void interrupt() {
+    if (row == null) {
+      brokenOff = check.interrupt();
+    }
+  }
+
+  /** Ends everything that is running of a check that was interrupted. */
+  void end() {
+    check.end();
+  }
+
+  /** The row of a check that was interrupted. */
+  synchronized MatrixRow row() throws IOException {
+    if (row == null) {
+      row = written(brokenOff);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,24 @@
+package wirecheck.run;
+
+import java.time.Duration;
+import wirecheck.report.MatrixRow;
+
+/**
+ * One subject of a matrix.
+ *
+ * @param name that the user gave it
+ * @param folder of its report, below that of the matrix
+ * @param subject who is judged, and in which role
+ */
+record MatrixEntry(String name, String folder, Subject subject) {
+
+  /** The word of its role. */
+  String role() {
+    return subject.role().word();
+  }
+
+  /** Its row where it was not judged. */
+  MatrixRow unjudged(MatrixRow.Outcome outcome, String why) {
+    return MatrixRow.unjudged(name, role(), folder, outcome, why, Duration.ZERO);
+  }
+}
