@@ -2,6 +2,7 @@ package wirecheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wirecheck.run.Conditions;
 import wirecheck.run.Console;
+import wirecheck.run.KnownFailures;
 import wirecheck.run.RepeatedCheck;
 import wirecheck.run.ReportedCheck;
 import wirecheck.run.Selection;
@@ -59,6 +61,12 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
 
   @Option(
+      names = "--known-failing",
+      paramLabel = "FILE",
+      description = "YAML: ids that must fail and ids that may, each with its reason")
+  private Path knownFailing;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "1",
@@ -68,17 +76,24 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Subject subject = subject();
-    Selection selection = options.selection(Specification.load(), subject.role());
+    Specification specification = Specification.load();
+    Selection selection = options.selection(specification, subject.role());
     Path directory = options.directory();
     if (repeat < 1) {
       throw new UsageError("--repeat needs a number from 1 on, not " + repeat);
     }
-    Conditions conditions = options.conditions();
+    Conditions conditions = options.conditions().with(known(specification));
     List<String> given = options.given();
     Console console = Terminal.console(spec.commandLine().getOut());
     return repeat == 1
         ? new ReportedCheck(subject, selection, conditions, directory, given, console).run()
         : new RepeatedCheck(subject, selection, conditions, directory, given, console).run(repeat);
+  }
+
+  private KnownFailures known(Specification specification) {
+    return knownFailing == null
+        ? KnownFailures.NONE
+        : KnownFailures.read(knownFailing, specification, LocalDate.now());
   }
 
   private Subject subject() {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import wirecheck.run.Conditions;
 import wirecheck.run.FaultChoice;
 import wirecheck.run.Host;
+import wirecheck.run.KnownFailures;
 import wirecheck.run.Selection;
 import wirecheck.run.UsageError;
 import wirecheck.spec.Level;
@@ -150,7 +151,7 @@ final class RunOptions {
     }
     String searchPath = System.getenv().getOrDefault("PATH", "");
     FaultChoice who = FaultChoice.of(faults, toxiproxy, searchPath);
-    return new Conditions(ownAddress(host), timeout, quiet, jobs, strict, who);
+    return new Conditions(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE);
   }
 
   private static InetAddress ownAddress(String name) throws IOException {

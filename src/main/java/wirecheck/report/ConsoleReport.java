@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import wirecheck.spec.Level;
 import wirecheck.verdict.Verdict;
 
 /**
- * The ending of a run on a console: the counts, what failed and why, what could not be judged, and
- * the conformance in the last line. Plain ASCII but for what titles hold; nothing from a stranger
- * reaches the terminal unescaped.
+ * The ending of a run on a console: the counts, what failed and why, what could not be judged, the
+ * conformance, and in the last lines what was known to fail. Plain ASCII but for what titles hold;
+ * nothing from a stranger reaches the terminal unescaped.
  */
 public final class ConsoleReport {
   private static final int WIDTH = 100;
   private static final int SHOWN_SCENARIOS = 3;
+  private static final int SHOWN_REASON = 300;
   private static final String INDENT = "  ";
 
   private final Appendable out;
@@ -40,15 +40,18 @@ public final class ConsoleReport {
    */
   public void write(Report report, Path directory) throws IOException {
     Tally tally = new Tally(report.requirements());
-    boolean strict = report.strict();
     List<RequirementResult> failed = new ArrayList<>();
     List<RequirementResult> warnings = new ArrayList<>();
-    for (RequirementResult result : tally.with(Verdict.FAIL)) {
-      (binds(result, strict) ? failed : warnings).add(result);
+    for (RequirementResult result : tally.unknownFailures()) {
+      (result.requirement().level().binds(report.strict()) ? failed : warnings).add(result);
     }
-    counts(tally);
+    line("");
+    for (String row : new ConsoleCounts(ink).lines(tally)) {
+      line(row);
+    }
     section("Failed", failed);
     section("Warnings: what a program should do, and this one did not", warnings);
+    known(tally.knownFailures());
     reasons(
         "Errors of wirecheck itself; they say nothing about the program",
         tally.with(Verdict.ERROR));
@@ -57,11 +60,9 @@ public final class ConsoleReport {
     String file = Visible.line(directory.resolve("report.html").toString());
     line("");
     line(ink.bold(Headline.of(report).line()) + " Report: " + file);
-  }
-
-  private static boolean binds(RequirementResult result, boolean strict) {
-    Level level = result.requirement().level();
-    return level == Level.MUST || strict && level == Level.SHOULD;
+    for (String text : KnownFailuresText.of(report)) {
+      line(text);
+    }
   }
 
   private void section(String heading, List<RequirementResult> results) throws IOException {
@@ -78,12 +79,10 @@ public final class ConsoleReport {
 
   private void requirement(RequirementResult result) throws IOException {
     Verdict verdict = result.finding().verdict();
-    line(
-        ink.verdict(verdict, result.requirement().id())
-            + " "
-            + result.requirement().level()
-            + "  "
-            + ink.bold(Visible.line(result.requirement().title())));
+    title("", result);
+    for (String text : KnownFailuresText.of(result)) {
+      line(INDENT + text);
+    }
     List<ScenarioResult> scenarios =
         result.scenarios().stream()
             .filter(scenario -> scenario.finding().verdict() == verdict)
@@ -105,6 +104,32 @@ public final class ConsoleReport {
       line(INDENT + "... and in " + more + " more of its scenarios; see report.html");
     }
     line(INDENT + "repeat      " + Visible.line(repeat.apply(result.requirement().id())));
+  }
+
+  private void title(String indent, RequirementResult result) throws IOException {
+    line(
+        indent
+            + ink.verdict(result.finding().verdict(), result.requirement().id())
+            + " "
+            + result.requirement().level()
+            + "  "
+            + ink.bold(Visible.line(result.requirement().title())));
+  }
+
+  /** Without their evidence, which the reader has seen before; report.html has it. */
+  private void known(List<RequirementResult> results) throws IOException {
+    if (results.isEmpty()) {
+      return;
+    }
+    line("");
+    line(ink.bold("Failed, as is known"));
+    for (RequirementResult result : results) {
+      title(INDENT, result);
+      for (String text : KnownFailuresText.of(result)) {
+        line(INDENT + INDENT + text);
+      }
+      line(INDENT + INDENT + Visible.line(result.finding().reason(), SHOWN_REASON));
+    }
   }
 
   private void reasons(String heading, List<RequirementResult> results) throws IOException {
@@ -129,26 +154,6 @@ public final class ConsoleReport {
       row.append(word).append(' ');
     }
     line(row.toString().stripTrailing());
-  }
-
-  private void counts(Tally tally) throws IOException {
-    line("");
-    StringBuilder heading = new StringBuilder(" ".repeat(8));
-    VerdictWords.ORDER.forEach(verdict -> heading.append(cell(VerdictWords.of(verdict), verdict)));
-    line(heading.toString());
-    for (Level level : tally.levels()) {
-      StringBuilder row = new StringBuilder(String.format("%-8s", level));
-      for (Verdict verdict : VerdictWords.ORDER) {
-        int count = tally.of(level, verdict);
-        String cell = cell(count == 0 ? "-" : Integer.toString(count), verdict);
-        row.append(count == 0 ? ink.faint(cell) : ink.verdict(verdict, cell));
-      }
-      line(row.toString());
-    }
-  }
-
-  private static String cell(String content, Verdict column) {
-    return String.format("%" + (VerdictWords.of(column).length() + 2) + "s", content);
   }
 
   private void line(String text) throws IOException {

@@ -21,10 +21,11 @@ final class HtmlRequirement {
     Requirement requirement = result.requirement();
     Verdict verdict = result.finding().verdict();
     page.open("article", "class", "req " + verdict.word());
-    details(verdict == Verdict.FAIL || verdict == Verdict.ERROR);
+    details(verdict == Verdict.FAIL && !result.failsAsKnown() || verdict == Verdict.ERROR);
     summary(result, verdict);
     page.open("div", "class", "body", "id", requirement.id());
     about(requirement);
+    HtmlKnown.entry(result, page);
     if (result.scenarios().isEmpty() && !result.finding().reason().isEmpty()) {
       page.element("p", result.finding().reason(), "class", "reason");
     }
@@ -49,7 +50,10 @@ final class HtmlRequirement {
   private void summary(RequirementResult result, Verdict verdict) {
     Requirement requirement = result.requirement();
     page.open("summary");
-    badge(page, verdict);
+    badge(
+        page,
+        verdict,
+        result.failsAsKnown() ? KnownFailuresText.label(result) : VerdictWords.of(verdict));
     page.element("span", requirement.id(), "class", "id");
     page.element("span", requirement.title(), "class", "title");
     page.element("span", requirement.level().name(), "class", "level");
@@ -70,8 +74,12 @@ final class HtmlRequirement {
   }
 
   static void badge(Markup page, Verdict verdict) {
+    badge(page, verdict, VerdictWords.of(verdict));
+  }
+
+  private static void badge(Markup page, Verdict verdict, String words) {
     page.open("span", "class", "badge " + verdict.word());
     page.element("b", VerdictWords.sign(verdict), "aria-hidden", "true");
-    page.text(" " + VerdictWords.of(verdict)).close();
+    page.text(" " + words).close();
   }
 }

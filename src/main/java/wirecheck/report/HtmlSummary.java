@@ -27,10 +27,12 @@ final class HtmlSummary {
     HtmlSummary summary = new HtmlSummary(report, page);
     page.open("header");
     summary.headline();
+    HtmlKnown.run(report, page);
     summary.facts();
     summary.counts();
     page.close().line();
-    summary.findings("What failed", tallied(summary, Verdict.FAIL));
+    summary.findings("What failed", summary.tally.unknownFailures());
+    summary.findings("What failed, as is known", summary.tally.knownFailures());
     summary.reasons("Where wirecheck itself failed", tallied(summary, Verdict.ERROR));
     summary.reasons("What could not be judged", tallied(summary, Verdict.INCONCLUSIVE));
     summary.reasons("What does not apply", tallied(summary, Verdict.NOT_APPLICABLE));

@@ -53,6 +53,8 @@ public final class JsonReport implements ReportWriter {
     root.put("started", report.started().toString());
     root.put("seconds", Seconds.number(report.took()));
     root.put("conformance", report.conformance().word());
+    root.put("status", report.status());
+    report.knownFailing().ifPresent(file -> root.put("knownFailing", text(file)));
     root.put("strict", report.strict()).put("interrupted", report.interrupted());
     root.set("counts", counts(new Tally(report.requirements())));
     ArrayNode requirements = root.putArray("requirements");
@@ -79,6 +81,7 @@ public final class JsonReport implements ReportWriter {
     node.put("id", requirement.id()).put("level", requirement.level().name());
     node.put("title", text(requirement.title()));
     finding(node, result.finding());
+    result.known().ifPresent(known -> node.set("known", known(known)));
     node.put("seconds", Seconds.number(result.took()));
     node.put("intent", text(requirement.intent())).put("source", text(requirement.source()));
     node.put("feature", text(requirement.feature())).put("line", requirement.line());
@@ -92,6 +95,14 @@ public final class JsonReport implements ReportWriter {
       scenarios.add(scenario);
     }
     return node;
+  }
+
+  private static ObjectNode known(KnownFailure known) {
+    ObjectNode node = NODES.objectNode();
+    node.put("list", known.kind().word()).put("reason", text(known.reason()));
+    known.link().ifPresent(link -> node.put("link", text(link)));
+    known.until().ifPresent(day -> node.put("until", day.toString()));
+    return node.put("expired", known.expired());
   }
 
   private static ObjectNode scenario(ScenarioResult scenario) {

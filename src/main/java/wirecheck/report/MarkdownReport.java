@@ -40,7 +40,9 @@ public final class MarkdownReport implements ReportWriter {
     text.append(Markdown.text(capitalised(headline.sentence()))).append("\n\n");
     text.append(subject(report)).append("\n\n");
     counts(text, tally);
-    problems(text, "Failed", tally.with(Verdict.FAIL));
+    known(text, report);
+    problems(text, "Failed", tally.unknownFailures());
+    problems(text, "Failed, as is known", tally.knownFailures());
     reasons(text, "Errors of wirecheck itself", tally.with(Verdict.ERROR));
     reasons(text, "Could not be judged", tally.with(Verdict.INCONCLUSIVE));
     reasons(text, "Not applicable", tally.with(Verdict.NOT_APPLICABLE));
@@ -72,6 +74,12 @@ public final class MarkdownReport implements ReportWriter {
     }
   }
 
+  private static void known(StringBuilder text, Report report) {
+    for (String line : KnownFailuresText.of(report)) {
+      text.append("\n").append(Markdown.text(line)).append('\n');
+    }
+  }
+
   private void problems(StringBuilder text, String heading, List<RequirementResult> results) {
     if (results.isEmpty()) {
       return;
@@ -88,6 +96,7 @@ public final class MarkdownReport implements ReportWriter {
     text.append("\n<details><summary><b>").append(Markdown.text(result.requirement().id()));
     text.append("</b> ").append(result.requirement().level()).append(" \u2013 ");
     text.append(Markdown.text(result.requirement().title())).append("</summary>\n\n");
+    KnownFailuresText.of(result).forEach(line -> text.append(Markdown.text(line)).append("\n\n"));
     List<String> lines = new ArrayList<>();
     result.scenarios().stream()
         .filter(scenario -> scenario.finding().verdict() == result.finding().verdict())

@@ -63,7 +63,9 @@ public final class Progress {
   }
 
   private String line(RequirementResult result, Verdict verdict) {
-    return ink.verdict(verdict, String.format("%-14s", VerdictWords.of(verdict)))
+    String word =
+        result.failsAsKnown() ? KnownFailuresText.label(result) : VerdictWords.of(verdict);
+    return ink.verdict(verdict, String.format("%-14s", word))
         + String.format(
             "  %-8s  %-6s  %s  ",
             result.requirement().id(),

@@ -3,6 +3,7 @@ package wirecheck.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that one run found out; each writer renders it in its own format.
@@ -14,8 +15,10 @@ import java.util.List;
  * @param started when the run began
  * @param took wall-clock time of the run
  * @param conformance the verdict as a whole
+ * @param status the exit status that the run comes to
  * @param strict whether a failed SHOULD counts as non-conformance
  * @param interrupted whether the run was broken off, so that some scenarios have not run
+ * @param knownFailing the file of known failures, if one was given
  * @param requirements in the order of the specification
  */
 public record Report(
@@ -26,8 +29,10 @@ public record Report(
     Instant started,
     Duration took,
     Conformance conformance,
+    int status,
     boolean strict,
     boolean interrupted,
+    Optional<String> knownFailing,
     List<RequirementResult> requirements) {
 
   /** What was checked against: {@code hello}, {@code 1}. */

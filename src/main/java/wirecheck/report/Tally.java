@@ -35,6 +35,16 @@ record Tally(List<RequirementResult> requirements) {
     return requirements.stream().filter(one -> verdictOf(one) == verdict).toList();
   }
 
+  /** What failed and was not known to. */
+  List<RequirementResult> unknownFailures() {
+    return with(Verdict.FAIL).stream().filter(one -> !one.failsAsKnown()).toList();
+  }
+
+  /** What failed as it is known to. */
+  List<RequirementResult> knownFailures() {
+    return with(Verdict.FAIL).stream().filter(RequirementResult::failsAsKnown).toList();
+  }
+
   /** How many requirements of a level apply to the subject. */
   int applicable(Level level) {
     return (int)

@@ -8,7 +8,7 @@ package wirecheck.report;
  * character that stands for undecodable bytes. Markup is not its business; each writer escapes that
  * for its own format.
  */
-final class Visible {
+public final class Visible {
   private static final int REPLACEMENT = 0xfffd;
 
   private static final String ELLIPSIS = "...";
@@ -16,7 +16,7 @@ final class Visible {
   private Visible() {}
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(character -> append(shown, character));
     return shown.toString();
@@ -33,7 +33,7 @@ final class Visible {
   }
 
   /** The text on one line of at most so many characters, for places that are narrow. */
-  static String brief(String text, int atMost) {
+  public static String brief(String text, int atMost) {
     String shown = line(text);
     if (shown.codePointCount(0, shown.length()) <= atMost) {
       return shown;

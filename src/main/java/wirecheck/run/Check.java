@@ -82,7 +82,7 @@ public final class Check {
     this.conditions = conditions;
     this.listener = listener;
     this.places = places;
-    this.ledger = new Ledger(selection, listener::requirementFinished);
+    this.ledger = new Ledger(selection, conditions.known(), listener::requirementFinished);
   }
 
   /**
@@ -176,8 +176,10 @@ public final class Check {
         started,
         clock.elapsed(),
         Judgement.of(results, conditions.strict()),
+        Judgement.exitStatus(results, conditions.strict(), interrupted),
         conditions.strict(),
         interrupted,
+        conditions.known().file().map(Path::toString),
         results);
   }
 }

@@ -13,6 +13,7 @@ import wirecheck.wire.Patience;
  * @param jobs scenarios at once
  * @param strict whether a SHOULD binds like a MUST
  * @param faults who disturbs the links
+ * @param known what is known to fail
  */
 public record Conditions(
     InetAddress host,
@@ -20,7 +21,8 @@ public record Conditions(
     Duration quiet,
     int jobs,
     boolean strict,
-    FaultChoice faults) {
+    FaultChoice faults,
+    KnownFailures known) {
 
   /** The defaults of the command line, on the loopback address of IPv4. */
   public static Conditions usual(int jobs, boolean strict) {
@@ -30,12 +32,18 @@ public record Conditions(
         Patience.DEFAULT.quiet(),
         jobs,
         strict,
-        FaultChoice.embedded());
+        FaultChoice.embedded(),
+        KnownFailures.NONE);
   }
 
   /** The same with somebody else to disturb the links. */
   public Conditions with(FaultChoice others) {
-    return new Conditions(host, deadline, quiet, jobs, strict, others);
+    return new Conditions(host, deadline, quiet, jobs, strict, others, known);
+  }
+
+  /** The same with other known failures. */
+  public Conditions with(KnownFailures others) {
+    return new Conditions(host, deadline, quiet, jobs, strict, faults, others);
   }
 
   Patience patience() {

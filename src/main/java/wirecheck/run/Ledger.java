@@ -20,6 +20,7 @@ import wirecheck.verdict.Verdict;
  */
 final class Ledger {
   private final Selection selection;
+  private final KnownFailures known;
   private final Consumer<RequirementResult> finished;
   private final Map<Requirement, List<ScenarioResult>> results = new LinkedHashMap<>();
   private final List<String> strays = new ArrayList<>();
@@ -27,10 +28,12 @@ final class Ledger {
 
   /**
    * @param selection what is to run
+   * @param known what is said of the results
    * @param finished takes each requirement as soon as all its scenarios have run
    */
-  Ledger(Selection selection, Consumer<RequirementResult> finished) {
+  Ledger(Selection selection, KnownFailures known, Consumer<RequirementResult> finished) {
     this.selection = selection;
+    this.known = known;
     this.finished = finished;
     selection.scenarios().keySet().forEach(r -> results.put(r, new ArrayList<>()));
   }
@@ -69,7 +72,7 @@ final class Ledger {
             .toList();
     Finding finding = account(requirement, own, interrupted).orElseGet(() -> worst(own));
     Duration took = own.stream().map(ScenarioResult::took).reduce(Duration.ZERO, Duration::plus);
-    return new RequirementResult(requirement, finding, took, own);
+    return new RequirementResult(requirement, finding, took, own, known.of(requirement.id()));
   }
 
   private static Finding worst(List<ScenarioResult> scenarios) {

@@ -98,7 +98,7 @@ public final class ReportedCheck implements Check.Listener {
       new ConsoleReport(console.out(), console.coloured(), repeat)
           .write(report, folder.directory());
     }
-    return Judgement.exitStatus(report);
+    return report.status();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+import wirecheck.report.Visible;
 
 /**
  * Reads a YAML file of the user's, and keeps the line of everything in it, so that whatever turns
@@ -62,7 +63,7 @@ final class YamlFile {
 
   /** What is wrong in a line of a file; no line is given where none is known. */
   static UsageError wrong(Path file, int line, String what) {
-    return new UsageError(file + (line > 0 ? ", line " + line : "") + ": " + what);
+    return new UsageError(Visible.line(file + (line > 0 ? ", line " + line : "") + ": " + what));
   }
 
   private static String text(Path file) {

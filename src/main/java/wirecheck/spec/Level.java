@@ -4,5 +4,14 @@ package wirecheck.spec;
 public enum Level {
   MUST,
   SHOULD,
-  MAY
+  MAY;
+
+  /**
+   * Whether a subject that does not meet it does not conform.
+   *
+   * @param strict whether a SHOULD binds like a MUST
+   */
+  public boolean binds(boolean strict) {
+    return this == MUST || strict && this == SHOULD;
+  }
 }

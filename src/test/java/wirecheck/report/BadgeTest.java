@@ -78,8 +78,10 @@ class BadgeTest {
         report.started(),
         report.took(),
         conformance,
+        report.status(),
         false,
         interrupted,
+        report.knownFailing(),
         results);
   }
 

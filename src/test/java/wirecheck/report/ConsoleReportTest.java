@@ -24,6 +24,13 @@ class ConsoleReportTest {
   }
 
   @Test
+  void tells_known_failures_and_why_the_status_is_what_it_is() throws IOException {
+    assertThat(ending(Samples.knownFailures(), false)).isEqualTo(Golden.text("console-known.txt"));
+    assertThat(ending(Samples.nothingButKnownFailures(), false))
+        .isEqualTo(Golden.text("console-known-only.txt"));
+  }
+
+  @Test
   void says_an_equal_reason_once() throws IOException {
     assertThat(ending(Samples.small(), false)).containsOnlyOnce("the server has not come up");
   }

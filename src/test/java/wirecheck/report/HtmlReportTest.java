@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,38 @@ class HtmlReportTest {
 
     assertThat(page).contains("<article class=\"req fail\"><details open=\"open\">");
     assertThat(page).contains("<article class=\"req pass\"><details><summary>");
+  }
+
+  @Test
+  void shows_the_entry_of_a_known_failure_and_keeps_it_closed() throws IOException {
+    String page = html.page(Samples.knownFailures());
+
+    assertThat(page)
+        .contains(
+            "<p class=\"known\"><b>fail, known</b>: recv returns nothing at the end, see "
+                + "<a href=\"https://example.org/issues/7\" rel=\"noreferrer\">"
+                + "https://example.org/issues/7</a>, until 2026-12-31</p>")
+        .contains("<b>no longer listed as failing</b>: breaks are not shown, expired on 2025-06-30")
+        .contains("<b>listed as flaky</b>: now and then")
+        .contains("<li>TCP-S2 passes although known.yaml says that it fails: remove it there</li>")
+        .contains("<h2>What failed, as is known</h2>");
+    assertThat(tags(page, "<details open=\"open\">")).isEqualTo(1);
+  }
+
+  @Test
+  void lets_no_link_of_a_known_failure_run_anything() throws IOException {
+    KnownFailure entry =
+        new KnownFailure(
+            KnownFailure.Kind.FAILING,
+            Samples.HOSTILE,
+            Optional.of("javascript:alert(1)"),
+            Optional.empty(),
+            false);
+    RequirementResult result = Samples.known(Samples.endOfStreamIsAMessage(), entry);
+    String page = html.page(Samples.report(Conformance.NON_CONFORMANT, List.of(result)));
+
+    assertThat(page).doesNotContain("href=\"javascript", "<script>", "\u001b");
+    assertThat(page).contains("see javascript:alert(1)");
   }
 
   @Test

@@ -21,6 +21,7 @@ class JsonReportTest {
   void follows_its_schema() throws IOException {
     assertThat(complaints(written(Samples.small()))).isEmpty();
     assertThat(complaints(written(Samples.hostile()))).isEmpty();
+    assertThat(complaints(written(Samples.knownFailures()))).isEmpty();
     Report large =
         Samples.report(
             Conformance.INCONCLUSIVE,
@@ -53,6 +54,37 @@ class JsonReportTest {
     assertThat(failed.at("/reason").asText()).startsWith("expected \"hello\"");
     assertThat(failed.at("/scenarios/0/mark").asInt()).isEqualTo(6);
     assertThat(failed.at("/scenarios/0/capture").asText()).isEqualTo("evidence/TCP-S11-1.pcap");
+  }
+
+  @Test
+  void carries_the_entries_of_known_failures_beside_verdicts_that_stay() throws IOException {
+    JsonNode root = written(Samples.knownFailures());
+
+    assertThat(root.at("/conformance").asText()).isEqualTo("non-conformant");
+    assertThat(root.at("/status").asInt()).isEqualTo(1);
+    assertThat(root.at("/knownFailing").asText()).isEqualTo("known.yaml");
+    JsonNode failed = root.at("/requirements/1");
+    assertThat(failed.at("/verdict").asText()).isEqualTo("fail");
+    assertThat(failed.at("/known"))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"list": "failing", "reason": "recv returns nothing at the end",
+                     "link": "https://example.org/issues/7", "until": "2026-12-31",
+                     "expired": false}
+                    """));
+    assertThat(root.at("/requirements/2/known/expired").asBoolean()).isTrue();
+    assertThat(root.at("/requirements/4").has("known")).isFalse();
+  }
+
+  @Test
+  void its_schema_notices_a_list_that_was_never_promised() throws IOException {
+    JsonNode root = written(Samples.knownFailures());
+    ((com.fasterxml.jackson.databind.node.ObjectNode) root.at("/requirements/1/known"))
+        .put("list", "skipped");
+
+    assertThat(complaints(root)).isNotEmpty();
   }
 
   @Test

@@ -16,6 +16,11 @@ class MarkdownReportTest {
   }
 
   @Test
+  void tells_known_failures() throws IOException {
+    assertThat(markdown.text(Samples.knownFailures())).isEqualTo(Golden.text("summary-known.md"));
+  }
+
+  @Test
   void escapes_pipes_backticks_markup_and_newlines() {
     assertThat(Markdown.text("a|b`c<d>\ne*_[x](y)"))
         .isEqualTo("a&#124;b&#96;c&#60;d&#62;&#92;ne&#42;&#95;&#91;x&#93;(y)");

@@ -26,6 +26,15 @@ class ProgressTest {
   }
 
   @Test
+  void tells_a_known_failure_from_another() throws IOException {
+    Progress progress = new Progress(out, false, false, 1);
+    progress.requirementFinished(
+        Samples.known(Samples.endOfStreamIsAMessage(), Samples.failing("not yet")));
+
+    assertThat(out).asString().startsWith("fail, known     TCP-S11   MUST    End of stream");
+  }
+
+  @Test
   void writes_one_line_over_and_over_on_a_terminal() throws IOException {
     Progress progress = new Progress(out, true, false, 2);
     progress.scenarioFinished();

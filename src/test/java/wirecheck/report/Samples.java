@@ -2,6 +2,7 @@ package wirecheck.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,10 @@ final class Samples {
         Instant.parse("2026-01-01T00:00:00Z"),
         Duration.ofMillis(3240),
         conformance,
+        0,
         false,
         false,
+        Optional.empty(),
         results);
   }
 
@@ -58,6 +61,73 @@ final class Samples {
             undecided("TCP-S17", "Clients may wait their turn"),
             undecided("TCP-S18", "A reply goes to the connection that asked"),
             notApplicable()));
+  }
+
+  /** One of each kind of entry: passes, fails, fails too late, flaky and not judged. */
+  static Report knownFailures() {
+    return withKnown(
+        1,
+        known(
+            passing("TCP-S2", Level.MUST, "Server replies hello to hi~"), failing("no reply yet")),
+        known(
+            endOfStreamIsAMessage(),
+            new KnownFailure(
+                KnownFailure.Kind.FAILING,
+                "recv returns nothing at the end",
+                Optional.of("https://example.org/issues/7"),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                false)),
+        known(
+            silentAboutBreaks(),
+            new KnownFailure(
+                KnownFailure.Kind.FAILING,
+                "breaks are not shown",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 6, 30)),
+                true)),
+        known(undecided("TCP-S17", "Clients may wait their turn"), flaky("now and then")),
+        notApplicable());
+  }
+
+  /** A run in which all that failed is known to. */
+  static Report nothingButKnownFailures() {
+    return withKnown(0, known(endOfStreamIsAMessage(), flaky("not always")), notApplicable());
+  }
+
+  private static Report withKnown(int status, RequirementResult... results) {
+    Report plain = report(Conformance.NON_CONFORMANT, List.of(results));
+    return new Report(
+        plain.version(),
+        plain.specification(),
+        plain.subject(),
+        plain.faults(),
+        plain.started(),
+        plain.took(),
+        plain.conformance(),
+        status,
+        plain.strict(),
+        plain.interrupted(),
+        Optional.of("known.yaml"),
+        plain.requirements());
+  }
+
+  static RequirementResult known(RequirementResult result, KnownFailure known) {
+    return new RequirementResult(
+        result.requirement(),
+        result.finding(),
+        result.took(),
+        result.scenarios(),
+        Optional.of(known));
+  }
+
+  static KnownFailure failing(String reason) {
+    return new KnownFailure(
+        KnownFailure.Kind.FAILING, reason, Optional.empty(), Optional.empty(), false);
+  }
+
+  static KnownFailure flaky(String reason) {
+    return new KnownFailure(
+        KnownFailure.Kind.FLAKY, reason, Optional.empty(), Optional.empty(), false);
   }
 
   /** Everything that is text is hostile. */
@@ -89,11 +159,23 @@ final class Samples {
         List.of(
             result("TCP-S1", Level.MUST, HOSTILE, scenario),
             new RequirementResult(
-                requirement("TCP-S2", Level.MUST, HOSTILE), unclear, Duration.ZERO, List.of()),
+                requirement("TCP-S2", Level.MUST, HOSTILE),
+                unclear,
+                Duration.ZERO,
+                List.of(),
+                Optional.empty()),
             new RequirementResult(
-                requirement("TCP-S3", Level.MUST, HOSTILE), error, Duration.ZERO, List.of()),
+                requirement("TCP-S3", Level.MUST, HOSTILE),
+                error,
+                Duration.ZERO,
+                List.of(),
+                Optional.empty()),
             new RequirementResult(
-                requirement("TCP-S4", Level.MAY, HOSTILE), skipped, Duration.ZERO, List.of())));
+                requirement("TCP-S4", Level.MAY, HOSTILE),
+                skipped,
+                Duration.ZERO,
+                List.of(),
+                Optional.empty())));
   }
 
   static RequirementResult passing(String id, Level level, String title) {
@@ -213,7 +295,7 @@ final class Samples {
             "a server at an address cannot be stopped by the suite",
             Optional.empty());
     Requirement requirement = requirement("TCP-S24", Level.SHOULD, "Asked to stop, it stops");
-    return new RequirementResult(requirement, finding, Duration.ZERO, List.of());
+    return new RequirementResult(requirement, finding, Duration.ZERO, List.of(), Optional.empty());
   }
 
   static RequirementResult result(
@@ -222,7 +304,8 @@ final class Samples {
         requirement(id, level, title),
         scenarios[0].finding(),
         scenarios[0].took(),
-        List.of(scenarios));
+        List.of(scenarios),
+        Optional.empty());
   }
 
   static Requirement requirement(String id, Level level, String title) {

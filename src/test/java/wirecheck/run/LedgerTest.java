@@ -27,7 +27,7 @@ class LedgerTest {
       new Selection(Role.TCP_SERVER, Map.of(OUTLINE, ROWS), "@TCP-S5");
 
   private final List<RequirementResult> told = new ArrayList<>();
-  private final Ledger ledger = new Ledger(SELECTION, told::add);
+  private final Ledger ledger = new Ledger(SELECTION, KnownFailures.NONE, told::add);
 
   @Test
   void closes_when_every_row_has_run() {
