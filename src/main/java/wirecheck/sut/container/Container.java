@@ -5,6 +5,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
+import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Capability;
@@ -17,6 +18,7 @@ import com.github.dockerjava.api.model.WaitResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import wirecheck.sut.CannotRun;
@@ -36,7 +38,7 @@ final class Container {
   private final String id;
   private final boolean ipv6;
 
-  private Container(DockerClient client, String id, boolean ipv6) {
+  Container(DockerClient client, String id, boolean ipv6) {
     this.client = client;
     this.id = id;
     this.ipv6 = ipv6;
@@ -48,6 +50,7 @@ final class Container {
    * @param image to run
    * @param arguments handed to its entry point; the image's own if there are none
    * @param environment as assignments
+   * @param labels by which it is found again
    * @param network its name, or {@code container:} and the id of another whose network it shares
    * @param port that it is to listen on, 0 if none
    * @param terminal whether its streams are a pseudo-terminal, which makes one of them
@@ -57,6 +60,7 @@ final class Container {
       String image,
       List<String> arguments,
       List<String> environment,
+      Map<String, String> labels,
       String network,
       int port,
       boolean terminal,
@@ -72,7 +76,7 @@ final class Container {
         client
             .createContainerCmd(order.image())
             .withEnv(order.environment())
-            .withLabels(Leftovers.label())
+            .withLabels(order.labels())
             .withTty(order.terminal())
             .withHostConfig(confinement(order));
     if (!order.arguments().isEmpty()) {
@@ -81,7 +85,7 @@ final class Container {
     try {
       return new Container(client, command.exec().getId(), order.ipv6());
     } catch (DockerException refused) {
-      throw new CannotRun("no container of " + order.image() + ": " + refused.getMessage().trim());
+      throw new CannotRun("no container of " + order.image() + ": " + Refusal.words(refused));
     }
   }
 
@@ -129,7 +133,7 @@ final class Container {
           .awaitStarted();
       client.startContainerCmd(id).exec();
     } catch (DockerException refused) {
-      throw new CannotRun("the container does not start: " + refused.getMessage().trim());
+      throw new CannotRun("the container does not start: " + Refusal.words(refused));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new CannotRun("the container does not start: interrupted");
@@ -191,7 +195,7 @@ final class Container {
   void remove() {
     try {
       client.removeContainerCmd(id).withForce(true).withRemoveVolumes(true).exec();
-    } catch (NotFoundException goneAlready) {
+    } catch (NotFoundException | ConflictException goneAlready) {
       return;
     }
   }

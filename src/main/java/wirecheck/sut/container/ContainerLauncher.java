@@ -32,6 +32,7 @@ import wirecheck.wire.Transport;
  * run's network.
  */
 public final class ContainerLauncher implements Launcher {
+  private static final String BEING_ENDED = "the run is being ended";
   private static final String MARK = "WIRECHECK_INSTANCE";
 
   /**
@@ -128,7 +129,7 @@ public final class ContainerLauncher implements Launcher {
     StartGate.Permit permit = gate.await();
     try {
       if (closed) {
-        throw new CannotRun("the run is being ended");
+        throw new CannotRun(BEING_ENDED);
       }
       return launch(party, address, count, trace, network, permit);
     } catch (CannotRun | DockerException cannotRun) {
@@ -175,6 +176,7 @@ public final class ContainerLauncher implements Launcher {
                 image,
                 filled,
                 environment(mark, inside, count),
+                engine.labels(),
                 network,
                 server ? address.getPort() : 0,
                 first != null && !first.hasShownWordsAsErrors(),
@@ -189,6 +191,10 @@ public final class ContainerLauncher implements Launcher {
             permit,
             Stream.concat(Stream.of(image), filled.stream()).toList());
     running.add(program);
+    if (closed) {
+      program.stop();
+      throw new CannotRun(BEING_ENDED);
+    }
     if (first == null) {
       requireVisible(program);
       first = program;

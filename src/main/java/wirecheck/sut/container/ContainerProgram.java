@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import wirecheck.sut.CannotRun;
 import wirecheck.sut.End;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
@@ -25,7 +29,13 @@ import wirecheck.wire.Transport;
 /** A program under test in a container on this machine. */
 final class ContainerProgram implements SystemUnderTest {
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
+  private static final Duration QUICK_END = Duration.ofSeconds(1);
   private static final Duration LOOK = Duration.ofMillis(10);
+
+  /** What a shell says, and Docker's init with it, of a program that cannot be or is not found. */
+  private static final Set<Integer> NOT_RUN = Set.of(126, 127);
+
+  private static final Predicate<String> INIT_GAVE_UP = line -> line.startsWith("[FATAL tini");
 
   private final String party;
   private final List<String> command;
@@ -99,7 +109,7 @@ final class ContainerProgram implements SystemUnderTest {
 
   /** Whether this suite can see what its processes do. */
   boolean isVisible() {
-    return hasEnded() || container.isProcess(pid);
+    return container.isProcess(pid) || awaitEnd(QUICK_END).isPresent();
   }
 
   /** Whether it has printed one of the words to its standard error. */
@@ -129,6 +139,7 @@ final class ContainerProgram implements SystemUnderTest {
       LockSupport.parkNanos(LOOK.toNanos());
     }
     hasBegun();
+    awaitEnd(LOOK);
     String wanted =
         "%s port %d of its container's address %s"
             .formatted(transport, address.getPort(), address.getHostString());
@@ -160,9 +171,25 @@ final class ContainerProgram implements SystemUnderTest {
     return end.hasCome();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws CannotRun if what ended was not the program, because the image has no such program
+   */
   @Override
   public Optional<Exit> awaitEnd(Duration atMost) {
-    return end.await(atMost);
+    Optional<Exit> how = end.await(atMost);
+    how.filter(exit -> NOT_RUN.contains(exit.status()))
+        .flatMap(exit -> lastLines().filter(INIT_GAVE_UP).findFirst())
+        .ifPresent(
+            words -> {
+              throw new CannotRun("image " + command.get(0) + " does not run: " + words);
+            });
+    return how;
+  }
+
+  private Stream<String> lastLines() {
+    return Stream.of(errors, output).flatMap(stream -> stream.lastLines().stream());
   }
 
   @Override

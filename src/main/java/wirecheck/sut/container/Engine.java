@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +26,7 @@ import wirecheck.wire.Deadline;
  * machine.
  */
 final class Engine implements AutoCloseable {
+  private static final String RUN = "wirecheck.run";
   private static final long PULL_MINUTES = 10;
   private static final Duration LEAVING = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofMillis(50);
@@ -56,7 +59,7 @@ final class Engine implements AutoCloseable {
         throw new CannotRun(notHere.getMessage());
       }
     } catch (DockerException refused) {
-      throw new CannotRun("the Docker engine refuses: " + refused.getMessage().trim());
+      throw new CannotRun("the Docker engine refuses: " + Refusal.words(refused));
     }
   }
 
@@ -80,7 +83,7 @@ final class Engine implements AutoCloseable {
         client
             .createNetworkCmd()
             .withName("wirecheck-" + UUID.randomUUID())
-            .withLabels(Leftovers.label())
+            .withLabels(Map.of(Leftovers.LABEL, Leftovers.suite()))
             .withInternal(true);
     if (ipv6) {
       Ipam addresses = new Ipam().withConfig(new Ipam.Config().withSubnet(uniqueLocalSubnet()));
@@ -145,6 +148,8 @@ final class Engine implements AutoCloseable {
     } catch (NotFoundException notHere) {
       pull(name);
       return client.inspectImageCmd(name).exec();
+    } catch (DockerException noName) {
+      throw new CannotRun("no image: " + Refusal.words(noName));
     }
   }
 
@@ -156,14 +161,21 @@ final class Engine implements AutoCloseable {
       }
     } catch (DockerException refused) {
       throw new CannotRun(
-          "image " + name + " is not here and cannot be pulled: " + refused.getMessage().trim());
+          "image " + name + " is not here and cannot be pulled: " + Refusal.words(refused));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new CannotRun("image " + name + " was not pulled: interrupted");
     }
   }
 
-  /** Removes the network; the last containers may still be leaving it. */
+  /** The labels of everything that is made for the run. */
+  Map<String, String> labels() {
+    return Map.of(RUN, network, Leftovers.LABEL, Leftovers.suite());
+  }
+
+  /**
+   * Removes all containers of the run, those too that were being made meanwhile, and the network.
+   */
   @Override
   public void close() {
     Deadline deadline = Deadline.in(LEAVING);
@@ -175,8 +187,10 @@ final class Engine implements AutoCloseable {
   /** An engine of version 20.10 never removes a network that it was once asked to too early. */
   private boolean isRemoved(Deadline deadline) {
     try {
-      Network left = client.inspectNetworkCmd().withNetworkId(network).exec();
-      if (!left.getContainers().isEmpty() && !deadline.isOver()) {
+      List<com.github.dockerjava.api.model.Container> left =
+          client.listContainersCmd().withShowAll(true).withLabelFilter(Map.of(RUN, network)).exec();
+      left.forEach(container -> new Container(client, container.getId(), false).remove());
+      if (!left.isEmpty() || !isDeserted() && !deadline.isOver()) {
         return false;
       }
       client.removeNetworkCmd(network).exec();
@@ -189,5 +203,9 @@ final class Engine implements AutoCloseable {
       }
       return false;
     }
+  }
+
+  private boolean isDeserted() {
+    return client.inspectNetworkCmd().withNetworkId(network).exec().getContainers().isEmpty();
   }
 }

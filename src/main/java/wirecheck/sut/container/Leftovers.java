@@ -16,16 +16,18 @@ import wirecheck.sut.os.ProcFs;
  * makes carries a label with its name; what names a suite that is gone is removed by the next.
  */
 final class Leftovers {
-  private static final String LABEL = "wirecheck.suite";
+  /** What names the suite that made a container or a network. */
+  static final String LABEL = "wirecheck.suite";
+
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
   private static final Path PID_NAMESPACE = Path.of("/proc/self/ns/pid");
   private static final long SELF = ProcessHandle.current().pid();
 
   private Leftovers() {}
 
-  /** The label for everything that this suite makes. */
-  static Map<String, String> label() {
-    return Map.of(LABEL, world() + '/' + SELF + '/' + start(SELF).orElse(""));
+  /** The name of this suite, for the label. */
+  static String suite() {
+    return world() + '/' + SELF + '/' + start(SELF).orElse("");
   }
 
   /** Process numbers mean something within one boot of one machine and one namespace only. */
