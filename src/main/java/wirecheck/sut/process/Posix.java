@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The few system calls that the JDK does not offer: pseudo-terminals, a program in a process group
- * of its own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or
+ * The few system calls that the JDK does not offer: pseudo-terminals, a program in a session of
+ * its own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or
  * newer (posix_spawn_file_actions_addclosefrom_np); elsewhere programs run on pipes.
  */
 interface Posix extends Library {
@@ -24,7 +24,7 @@ interface Posix extends Library {
   int O_CLOEXEC = 0x80000;
   int POSIX_SPAWN_SETSIGDEF = 0x04;
   int POSIX_SPAWN_SETSIGMASK = 0x08;
-  int POSIX_SPAWN_SETPGROUP = 0x02;
+  int POSIX_SPAWN_SETSID = 0x80;
   int PR_SET_CHILD_SUBREAPER = 36;
   int WNOHANG = 1;
   short POLLIN = 1;
