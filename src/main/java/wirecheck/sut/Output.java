@@ -51,9 +51,12 @@ public final class Output {
     if (from < to && tail.length == 0) {
       tail = new byte[TAIL];
     }
-    for (int i = from; i < to; i++) {
-      tail[tailEnd] = bytes[i];
-      tailEnd = (tailEnd + 1) % TAIL;
+    int next = from;
+    while (next < to) {
+      int count = Math.min(to - next, TAIL - tailEnd);
+      System.arraycopy(bytes, next, tail, tailEnd, count);
+      tailEnd = (tailEnd + count) % TAIL;
+      next += count;
     }
   }
 

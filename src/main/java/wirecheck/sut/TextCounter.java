@@ -41,16 +41,33 @@ final class TextCounter {
   }
 
   void read(byte[] bytes, int length) {
-    for (int i = 0; i < length; i++) {
-      byte next = folded(bytes[i]);
-      while (matched > 0 && next != text[matched]) {
-        matched = fallback[matched - 1];
+    int i = 0;
+    while (i < length) {
+      i = matched == 0 ? firstCandidate(bytes, i, length) : i;
+      if (i < length) {
+        take(folded(bytes[i]));
+        i++;
       }
-      matched += next == text[matched] ? 1 : 0;
-      if (matched == text.length) {
-        count++;
-        matched = 0;
-      }
+    }
+  }
+
+  /** Most of what streams by cannot begin the text and is skipped quickly. */
+  private int firstCandidate(byte[] bytes, int from, int length) {
+    int i = from;
+    while (i < length && folded(bytes[i]) != text[0]) {
+      i++;
+    }
+    return i;
+  }
+
+  private void take(byte next) {
+    while (matched > 0 && next != text[matched]) {
+      matched = fallback[matched - 1];
+    }
+    matched += next == text[matched] ? 1 : 0;
+    if (matched == text.length) {
+      count++;
+      matched = 0;
     }
   }
 

@@ -20,7 +20,7 @@ final class TcpAnswering {
   private final Trace trace;
   private final Guestbook guestbook;
   private final Flow flow;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 14];
   private final GreetingCounter counter;
   private boolean over;
   private boolean saidLast;
@@ -168,6 +168,10 @@ final class TcpAnswering {
     } catch (IOException failure) {
       trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
     }
+  }
+
+  boolean isClosed() {
+    return socket.isClosed();
   }
 
   void close() {

@@ -7,9 +7,15 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A TCP server that talks to a client under test, each connection in a thread of its own. */
+/**
+ * A TCP server that talks to a client under test, each connection in a thread of its own. One that
+ * has more than {@value #MOST_OPEN} connections open at once, or makes more than {@value #MOST}, is
+ * not listened to any longer.
+ */
 public final class TcpListener implements ServerPeer {
   private static final int BACKLOG = 64;
+  private static final int MOST_OPEN = 32;
+  private static final int MOST = 1000;
 
   private final String name;
   private final String clientName;
@@ -45,13 +51,20 @@ public final class TcpListener implements ServerPeer {
   }
 
   private void listen() {
+    int accepted = 0;
     while (!socket.isClosed()) {
       try {
-        Socket accepted = socket.accept();
+        Socket socketOfClient = socket.accept();
         TcpAnswering connection =
-            new TcpAnswering(name, clientName, accepted, plan, patience, trace, guestbook);
+            new TcpAnswering(name, clientName, socketOfClient, plan, patience, trace, guestbook);
+        connections.removeIf(TcpAnswering::isClosed);
         connections.add(connection);
         connection.start();
+        accepted++;
+        if (connections.size() > MOST_OPEN || accepted > MOST) {
+          trace.note(name, Trace.Kind.NOTE, "listens no longer: too many connections");
+          close();
+        }
       } catch (IOException failure) {
         if (!socket.isClosed()) {
           trace.note(name, Trace.Kind.NOTE, "could not accept: " + failure.getMessage());

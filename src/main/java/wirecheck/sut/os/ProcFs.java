@@ -20,10 +20,13 @@ public final class ProcFs {
    * A process.
    *
    * @param parent its parent's id
+   * @param session the id of the process that began its session
+   * @param start when it was started, in ticks since the machine was
    * @param zombie whether it has ended and waits to be collected
    * @param cpu processor time of it and of its children that have been collected
    */
-  public record Entry(long pid, long parent, boolean zombie, Duration cpu) {}
+  public record Entry(
+      long pid, long parent, long session, long start, boolean zombie, Duration cpu) {}
 
   private ProcFs() {}
 
@@ -55,15 +58,28 @@ public final class ProcFs {
               }
               boolean zombie = "Z".equals(fields[0]) || "X".equals(fields[0]);
               Duration cpu = Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
-              return new Entry(pid, Long.parseLong(fields[1]), zombie, cpu);
+              long parent = Long.parseLong(fields[1]);
+              long session = Long.parseLong(fields[3]);
+              return new Entry(pid, parent, session, Long.parseLong(fields[19]), zombie, cpu);
             });
   }
 
   /** When a process was started, in ticks since the machine was: with its id, a name for it. */
   public static Optional<Long> startTicks(long pid) {
-    return read(pid, "stat")
-        .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" ")[19])
-        .map(Long::parseLong);
+    return entry(pid).map(Entry::start);
+  }
+
+  /**
+   * The children of this process, those included that their own parents left to it; nothing where
+   * the kernel keeps no list of them. Much quicker than a look at all processes.
+   */
+  public static List<Long> children() {
+    String self = String.valueOf(ProcessHandle.current().pid());
+    return read(PROC.resolve(Path.of("self", "task", self, "children"))).stream()
+        .flatMap(pids -> Stream.of(pids.split(" ")))
+        .filter(pid -> !pid.isEmpty())
+        .map(Long::parseLong)
+        .toList();
   }
 
   /** Whether a process was started with this variable, or by one that was. */
@@ -125,9 +141,12 @@ public final class ProcFs {
   }
 
   private static Optional<String> read(long pid, String file) {
+    return read(PROC.resolve(String.valueOf(pid)).resolve(file));
+  }
+
+  private static Optional<String> read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(PROC.resolve(String.valueOf(pid)).resolve(file));
-      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
     } catch (IOException gone) {
       return Optional.empty();
     }

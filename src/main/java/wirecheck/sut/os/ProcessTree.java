@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import wirecheck.wire.Deadline;
 
 /**
  * A program and all that it started. On Linux a process that left the tree, as daemons do, is still
- * known by a variable in its environment.
+ * known by its session, by a variable in its environment, and by having been seen in the tree once.
  */
 public final class ProcessTree {
   private static final Duration LOOK = Duration.ofMillis(5);
+  private static final Duration CHASE = Duration.ofMillis(50);
 
   private final long root;
   private final String mark;
+  private final Set<ProcessTable.Key> known = ConcurrentHashMap.newKeySet();
 
   /**
    * @param root process id of the program
@@ -34,9 +37,9 @@ public final class ProcessTree {
   }
 
   private List<Long> fromProc() {
-    List<ProcFs.Entry> all = ProcFs.all();
+    List<ProcFs.Entry> all = ProcessTable.shared().look();
     Set<Long> tree = new HashSet<>();
-    tree.add(root);
+    all.stream().filter(this::isOurs).forEach(entry -> tree.add(entry.pid()));
     long before = 0;
     while (tree.size() != before) {
       before = tree.size();
@@ -44,12 +47,27 @@ public final class ProcessTree {
     }
     List<Long> members = new ArrayList<>();
     for (ProcFs.Entry entry : all) {
-      if (!entry.zombie()
-          && (tree.contains(entry.pid()) || ProcFs.hasVariable(entry.pid(), mark))) {
+      if (tree.contains(entry.pid()) && !entry.zombie()) {
+        known.add(ProcessTable.Key.of(entry));
         members.add(entry.pid());
       }
     }
     return members;
+  }
+
+  private boolean isOurs(ProcFs.Entry entry) {
+    return entry.pid() == root
+        || entry.session() == root
+        || known.contains(ProcessTable.Key.of(entry))
+        || ProcessTable.shared().variable(entry, nameOfMark()).filter(this::isMark).isPresent();
+  }
+
+  private String nameOfMark() {
+    return mark.substring(0, mark.indexOf('='));
+  }
+
+  private boolean isMark(String value) {
+    return mark.endsWith('=' + value);
   }
 
   private List<Long> fromHandles() {
@@ -78,18 +96,39 @@ public final class ProcessTree {
     Deadline deadline = Deadline.in(atMost);
     while (!isGone() && !deadline.isOver()) {
       handles().forEach(ProcessHandle::destroyForcibly);
-      LockSupport.parkNanos(LOOK.toNanos());
+      chase();
     }
   }
 
-  /** Waits until none is left; tells whether none is. */
+  /**
+   * Kills those that hand over to a child of theirs sooner than a look at all processes is over:
+   * their parents gone, they are children of the suite.
+   */
+  private void chase() {
+    Deadline over = Deadline.in(CHASE);
+    boolean caught = true;
+    while (caught && !over.isOver()) {
+      caught = false;
+      for (long pid : ProcFs.children()) {
+        if (ProcFs.hasVariable(pid, mark)) {
+          ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+          caught = true;
+        }
+      }
+    }
+    LockSupport.parkNanos(LOOK.toNanos());
+  }
+
+  /** Waits until none is left; tells whether none is. A look rests for as long as it took. */
   public boolean awaitGone(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
+    Deadline look = Deadline.in(LOOK);
     while (!isGone()) {
       if (deadline.isOver()) {
         return false;
       }
-      LockSupport.parkNanos(LOOK.toNanos());
+      LockSupport.parkNanos(Math.max(LOOK.toNanos(), look.elapsed().toNanos()));
+      look = Deadline.in(LOOK);
     }
     return true;
   }

@@ -5,8 +5,9 @@ import java.io.InputStream;
 
 /**
  * Reads a descriptor. It ends when nobody holds the other side any more, or within {@value
- * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call. The descriptor stays open until
- * both have come about: a program that closes its terminal would be sent SIGHUP if this end went.
+ * #LOOK_MILLIS} ms of {@link #close()}, which any thread may call, whatever is still being written
+ * there. The descriptor stays open until both have come about: a program that closes its terminal
+ * would be sent SIGHUP if this end went.
  */
 final class DescriptorStream extends InputStream {
   private static final int LOOK_MILLIS = 100;
@@ -34,6 +35,10 @@ final class DescriptorStream extends InputStream {
   @Override
   public int read(byte[] bytes, int offset, int length) {
     while (!ended) {
+      if (closed) {
+        end();
+        return -1;
+      }
       int ready = posix.poll(poll, new Posix.Size(1), LOOK_MILLIS);
       if (ready > 0) {
         int wanted = (int) Math.min(length, memory.size());
@@ -42,8 +47,6 @@ final class DescriptorStream extends InputStream {
           memory.read(0, bytes, offset, count);
           return count;
         }
-        end();
-      } else if (closed) {
         end();
       }
     }

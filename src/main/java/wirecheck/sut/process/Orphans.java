@@ -1,8 +1,10 @@
 package wirecheck.sut.process;
 
 import com.sun.jna.ptr.IntByReference;
+import java.time.Duration;
 import java.util.List;
 import wirecheck.sut.os.ProcFs;
+import wirecheck.wire.Deadline;
 
 /**
  * Processes that a program under test left behind. On Linux the suite is made their next parent
@@ -12,6 +14,8 @@ public final class Orphans {
   /** Variable in the environment of everything that a suite starts: its process id. */
   static final String SUITE = "WIRECHECK_SUITE";
 
+  private static final Duration LAST_RESORT = Duration.ofSeconds(10);
+  private static final Duration CHASE = Duration.ofMillis(50);
   private static final long SELF = ProcessHandle.current().pid();
 
   private Orphans() {}
@@ -42,19 +46,41 @@ public final class Orphans {
     }
   }
 
-  /** Ends every process below this one, whoever started it. To be called when the suite ends. */
-  public static void end() {
-    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-    if (ProcFs.isHere()) {
-      collect();
+  /**
+   * Ends every process below this one, whoever started it. To be called when the suite ends.
+   *
+   * @return whether none is left
+   */
+  public static boolean end() {
+    Deadline deadline = Deadline.in(LAST_RESORT);
+    while (!isGone() && !deadline.isOver()) {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      chase();
     }
+    return isGone();
   }
 
-  private static void collect() {
-    List<ProcFs.Entry> ended =
-        ProcFs.all().stream().filter(e -> e.parent() == SELF && e.zombie()).toList();
-    Posix.SYSTEM.ifPresent(
-        posix ->
-            ended.forEach(e -> posix.waitpid((int) e.pid(), new IntByReference(), Posix.WNOHANG)));
+  /** Kills and collects children for a while, quicker than they can hand over to others. */
+  private static void chase() {
+    Deadline over = Deadline.in(CHASE);
+    List<Long> children = ProcFs.children();
+    while (!children.isEmpty() && !over.isOver()) {
+      for (long pid : children) {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        collect(pid);
+      }
+      children = ProcFs.children();
+    }
+    ProcFs.all().stream()
+        .filter(entry -> entry.parent() == SELF && entry.zombie())
+        .forEach(entry -> collect(entry.pid()));
+  }
+
+  private static void collect(long pid) {
+    Posix.SYSTEM.ifPresent(posix -> posix.waitpid((int) pid, new IntByReference(), Posix.WNOHANG));
+  }
+
+  private static boolean isGone() {
+    return ProcessHandle.current().descendants().findAny().isEmpty();
   }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The few system calls that the JDK does not offer: pseudo-terminals, a program in a session of
- * its own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or
- * newer (posix_spawn_file_actions_addclosefrom_np); elsewhere programs run on pipes.
+ * The few system calls that the JDK does not offer: pseudo-terminals, a program in a session of its
+ * own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or newer
+ * (posix_spawn_file_actions_addclosefrom_np); elsewhere programs run on pipes.
  */
 interface Posix extends Library {
   int O_RDWR = 2;

@@ -83,7 +83,7 @@ final class ProgramProcess implements SystemUnderTest {
   }
 
   private void pump(InputStream from, Output to) {
-    byte[] buffer = new byte[1 << 13];
+    byte[] buffer = new byte[1 << 15];
     try {
       for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
         to.add(buffer, count);

@@ -16,8 +16,9 @@ import wirecheck.sut.Ports;
  * A process in a session of its own, so that neither it reaches the suite's terminal, by way of
  * /dev/tty, nor that terminal's signals reach it. Its standard input and output are a
  * pseudo-terminal, so that it prints what a person at a terminal would see, when they would see it;
- * its standard error is a pipe. The pseudo-terminal controls nobody, so that nothing is hung up when
- * the program or a part of it ends. It inherits no descriptor, no blocked and no ignored signal.
+ * its standard error is a pipe. The pseudo-terminal controls nobody, so that nothing is hung up
+ * when the program or a part of it ends. It inherits no descriptor, no blocked and no ignored
+ * signal.
  */
 final class TerminalChild implements Child {
   private static final int OPAQUE_STRUCT = 1024;
