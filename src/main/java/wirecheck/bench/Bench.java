@@ -29,6 +29,7 @@ public final class Bench {
   private final Places places;
   private final Map<UUID, Evidence> evidence = new ConcurrentHashMap<>();
   private volatile Trial trial;
+  private volatile int instances = 1;
 
   /**
    * @param transport that the subject speaks
@@ -81,6 +82,7 @@ public final class Bench {
   /** Keeps the result of the first start, by which every scenario knows whether to bother. */
   public void learn(Trial first) {
     trial = first;
+    instances = first.burden().instances();
   }
 
   /** The first start. */
@@ -114,12 +116,21 @@ public final class Bench {
   }
 
   /**
+   * How many scenarios may run at once, with the instances of the subject that they need.
+   *
+   * @param jobs how many the user allows
+   */
+  public int atOnce(int jobs) {
+    return Math.min(jobs, instances);
+  }
+
+  /**
    * The longest that so many scenarios can take.
    *
    * @param jobs how many of them run at once
    */
   public Duration bound(int scenarios, int jobs) {
-    int atOnce = Math.min(jobs, trial.instancesAtOnce().orElse(jobs));
+    int atOnce = atOnce(jobs);
     int rounds = (scenarios + atOnce - 1) / atOnce;
     Duration starting = trial.took().multipliedBy(scenarios).plus(patience.start());
     Duration round = patience.deadline().multipliedBy(DEADLINES_A_SCENARIO);

@@ -2,7 +2,6 @@ package wirecheck.bench;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.wire.Answer;
 import wirecheck.wire.AnswerPlan;
@@ -22,7 +21,7 @@ import wirecheck.wire.Trace;
  * @param server the instance, if the subject is a server
  * @param client the instance and its peer, if it is a client
  * @param took until it was up
- * @param busy the share of one processor that it used while it had nothing to do, 0 to 1
+ * @param burden what it asks of the machine
  */
 public record Trial(
     Optional<String> whyNot,
@@ -30,9 +29,8 @@ public record Trial(
     Optional<SystemUnderTest> server,
     Optional<ClientRun> client,
     Duration took,
-    double busy) {
-  /** Long enough to see in ticks of 10 ms whether an idle program uses the processor. */
-  private static final Duration IDLE_LOOK = Duration.ofMillis(100);
+    Burden burden) {
+  private static final Duration LOOK = Duration.ofMillis(20);
 
   /** Starts a server once, lets it serve if that is needed, and stops it again. */
   public static Trial ofServer(Bench bench, Payload greeting, Payload reply) {
@@ -43,18 +41,17 @@ public record Trial(
     try {
       Optional<String> whyNot = server.whyNotUp();
       Duration took = watch.elapsed();
-      Duration cpu = server.cpu();
-      bench.launcher().learn(cpu, took);
-      double busy = whyNot.isPresent() ? 0 : idleShare(server, cpu);
+      bench.launcher().learn(server.cpu(), took);
+      Burden burden = whyNot.isPresent() ? Burden.NONE : Burden.of(server);
       Optional<String> ended =
           server.hasEnded()
-              ? Optional.of("it did not stay: it " + server.awaitEnd(IDLE_LOOK).get().words())
+              ? Optional.of("it did not stay: it " + server.awaitEnd(LOOK).get().words())
               : Optional.empty();
       if (whyNot.isEmpty() && bench.launcher().hasToBeHeard()) {
         converse(bench, server, greeting, reply, trace);
       }
       return new Trial(
-          whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, busy);
+          whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, burden);
     } finally {
       server.stop();
     }
@@ -71,15 +68,6 @@ public record Trial(
     server.awaitEnd(bench.patience().quiet());
   }
 
-  private static double idleShare(SystemUnderTest server, Duration before) {
-    if (server.lastSeen().isEmpty()) {
-      return 0;
-    }
-    Deadline look = Deadline.in(IDLE_LOOK);
-    server.awaitEnd(IDLE_LOOK);
-    return (double) server.cpu().minus(before).toNanos() / look.elapsed().toNanos();
-  }
-
   /** Starts a client once against a peer that answers, and stops it again. */
   public static Trial ofClient(Bench bench, Payload greeting, Payload reply) {
     Trace trace = new Trace();
@@ -91,8 +79,9 @@ public record Trial(
       Optional<String> whyNot = run.whyNoContact();
       Duration took = watch.elapsed();
       bench.launcher().learn(run.program().cpu(), took);
+      Burden burden = new Burden(false, run.program().footprint());
       run.untilExchanged(1);
-      return new Trial(whyNot, trace, Optional.empty(), Optional.of(run), took, 0);
+      return new Trial(whyNot, trace, Optional.empty(), Optional.of(run), took, burden);
     } finally {
       run.close();
     }
@@ -107,11 +96,5 @@ public record Trial(
   Duration allowance(Patience patience) {
     Duration generous = took.multipliedBy(5);
     return generous.compareTo(patience.start()) < 0 ? generous : patience.start();
-  }
-
-  /** How many instances may be alive at once; nothing if that makes no difference. */
-  public OptionalInt instancesAtOnce() {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return busy > 0.3 ? OptionalInt.of(2 * cores) : OptionalInt.empty();
   }
 }

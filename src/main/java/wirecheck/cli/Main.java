@@ -15,7 +15,10 @@ public final class Main {
   public static void main(String[] arguments) {
     int status =
         run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
-    Check.endLeftovers();
+    if (!Check.endLeftovers()) {
+      System.err.println("wirecheck: the program left processes behind that could not be ended");
+      status = Judgement.SUITE_FAILED;
+    }
     System.exit(status);
   }
 

@@ -118,7 +118,8 @@ public final class Check {
               ledger.enter(tags, result);
               listener.scenarioFinished(result);
             });
-    Runtime.builder().withRuntimeOptions(options()).withAdditionalPlugins(recorder).build().run();
+    RuntimeOptions options = options(bench.atOnce(jobs()));
+    Runtime.builder().withRuntimeOptions(options).withAdditionalPlugins(recorder).build().run();
     return report();
   }
 
@@ -134,10 +135,10 @@ public final class Check {
     return launcher.isShared() ? 1 : conditions.jobs();
   }
 
-  private RuntimeOptions options() {
+  private RuntimeOptions options(int threads) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", GLUE));
-    arguments.addAll(List.of("--threads", String.valueOf(jobs())));
+    arguments.addAll(List.of("--threads", String.valueOf(threads)));
     arguments.addAll(List.of("--tags", selection.tags()));
     arguments.addAll(List.of("--plugin", "message:" + messages));
     arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));
@@ -161,9 +162,13 @@ public final class Check {
     }
   }
 
-  /** Ends whatever a subject left behind; to be called when no check is under way any more. */
-  public static void endLeftovers() {
-    Orphans.end();
+  /**
+   * Ends whatever a subject left behind; to be called when no check is under way any more.
+   *
+   * @return whether all of it could be ended
+   */
+  public static boolean endLeftovers() {
+    return Orphans.end();
   }
 
   private Report report() {

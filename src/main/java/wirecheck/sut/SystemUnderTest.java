@@ -30,6 +30,11 @@ public interface SystemUnderTest extends AutoCloseable {
   /** Says that it is seen to be at work, so that the next one may start. */
   default void hasBegun() {}
 
+  /** What it takes of the machine; nothing where that cannot be seen. */
+  default Footprint footprint() {
+    return Footprint.UNSEEN;
+  }
+
   /** Processor time that it has used; zero where that cannot be seen. */
   default Duration cpu() {
     return Duration.ZERO;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.End;
 import wirecheck.sut.Exit;
+import wirecheck.sut.Footprint;
 import wirecheck.sut.Output;
 import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
@@ -245,6 +246,11 @@ final class ContainerProgram implements SystemUnderTest {
     List<String> inodes = bound().stream().map(SocketTable.Entry::inode).toList();
     return tree.members().stream()
         .anyMatch(member -> ProcFs.sockets(member).stream().anyMatch(inodes::contains));
+  }
+
+  @Override
+  public Footprint footprint() {
+    return tree.footprint();
   }
 
   @Override

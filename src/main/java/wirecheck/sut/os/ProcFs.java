@@ -98,6 +98,29 @@ public final class ProcFs {
         .findFirst();
   }
 
+  /** Memory that a process holds, what it shares with others included. */
+  public static long residentBytes(long pid) {
+    return read(pid, "status").map(status -> bytes(status, "VmRSS:")).orElse(0L);
+  }
+
+  /** Memory that the machine can give to programs without taking it from others. */
+  public static long availableBytes() {
+    return read(PROC.resolve("meminfo"))
+        .map(info -> bytes(info, "MemAvailable:"))
+        .filter(bytes -> bytes > 0)
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** proc(5): a name, blanks, a number, {@code kB}; 0 where there is no such line. */
+  private static long bytes(String lines, String name) {
+    return lines
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** The inodes of the sockets that a process holds. */
   public static List<String> sockets(long pid) {
     List<String> inodes = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import wirecheck.sut.Footprint;
 import wirecheck.wire.Deadline;
 
 /**
@@ -84,6 +85,13 @@ public final class ProcessTree {
         .flatMap(pid -> ProcFs.entry(pid).stream())
         .map(ProcFs.Entry::cpu)
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** What the tree takes of the machine. */
+  public Footprint footprint() {
+    List<Long> members = members();
+    long bytes = members.stream().mapToLong(ProcFs::residentBytes).sum();
+    return new Footprint(bytes, members.size());
   }
 
   /** SIGTERM to each. */

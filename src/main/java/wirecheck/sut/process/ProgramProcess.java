@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import wirecheck.sut.End;
 import wirecheck.sut.Exit;
+import wirecheck.sut.Footprint;
 import wirecheck.sut.Output;
 import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
@@ -211,6 +212,11 @@ final class ProgramProcess implements SystemUnderTest {
   public boolean holdsPort() {
     return PortProbe.isHeldBy(List.of(child.pid()), transport, address)
         || PortProbe.isHeldBy(tree.members(), transport, address);
+  }
+
+  @Override
+  public Footprint footprint() {
+    return tree.footprint();
   }
 
   @Override
