@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 import wirecheck.run.Conditions;
 import wirecheck.run.Console;
 import wirecheck.run.KnownFailures;
+import wirecheck.run.KnownFailuresWriter;
 import wirecheck.run.RepeatedCheck;
-import wirecheck.run.ReportedCheck;
 import wirecheck.run.Selection;
 import wirecheck.run.Subject;
 import wirecheck.run.UsageError;
@@ -67,6 +67,12 @@ final class CheckCommand implements Callable<Integer> {
   private Path knownFailing;
 
   @Option(
+      names = "--write-known-failing",
+      paramLabel = "FILE",
+      description = "write such a file: what failed, and what the given one says that still holds")
+  private Path writeKnownFailing;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "1",
@@ -82,12 +88,19 @@ final class CheckCommand implements Callable<Integer> {
     if (repeat < 1) {
       throw new UsageError("--repeat needs a number from 1 on, not " + repeat);
     }
-    Conditions conditions = options.conditions().with(known(specification));
+    KnownFailures known = known(specification);
+    Conditions conditions = options.conditions().with(known);
     List<String> given = options.given();
     Console console = Terminal.console(spec.commandLine().getOut());
-    return repeat == 1
-        ? new ReportedCheck(subject, selection, conditions, directory, given, console).run()
-        : new RepeatedCheck(subject, selection, conditions, directory, given, console).run(repeat);
+    RepeatedCheck check =
+        new RepeatedCheck(subject, selection, conditions, directory, given, console);
+    if (writeKnownFailing == null) {
+      return check.run(repeat);
+    }
+    KnownFailuresWriter writer = new KnownFailuresWriter(writeKnownFailing, known, specification);
+    int status = check.run(repeat);
+    check.write(writer);
+    return status;
   }
 
   private KnownFailures known(Specification specification) {

@@ -2,15 +2,14 @@ package wirecheck.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import wirecheck.verdict.Verdict;
+import wirecheck.report.RequirementResult;
 
 /**
- * The same check again and again: which verdicts stay, and which change (interface.md, --repeat).
+ * A check once, or again and again: which verdicts stay, and which change (interface.md, --repeat).
  */
 public final class RepeatedCheck {
   private final Subject subject;
@@ -19,10 +18,12 @@ public final class RepeatedCheck {
   private final Path directory;
   private final List<String> options;
   private final Console console;
-  private final Map<String, Map<Verdict, Integer>> histogram = new LinkedHashMap<>();
+  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private int status;
 
   /**
-   * @param directory where the reports go: each run in a folder of its own, named by its number
+   * @param directory where the report goes; of several, each in a folder of its own, named by its
+   *     number
    */
   public RepeatedCheck(
       Subject subject,
@@ -40,43 +41,72 @@ public final class RepeatedCheck {
   }
 
   /**
-   * Runs it so often and tells the exit status: that of the last run, or 4 if a verdict changed.
+   * Runs it so often and tells the exit status: that of the last run, or 4 if a verdict changed
+   * that is not known to.
    *
    * @throws IOException if a report could not be written
    */
   public int run(int times) throws IOException {
-    int status = Judgement.OK;
+    if (times == 1) {
+      runOnce(directory);
+      return status;
+    }
+    status = Judgement.OK;
     for (int run = 1; run <= times && status != Judgement.INTERRUPTED; run++) {
       console.out().append("run " + run + " of " + times + "\n");
-      Path folder = directory.resolve(String.valueOf(run));
-      ReportedCheck check =
-          new ReportedCheck(subject, selection, conditions, folder, options, console);
-      status = check.run();
-      check.verdicts().forEach(this::count);
+      runOnce(directory.resolve(String.valueOf(run)));
     }
-    return tell() ? Judgement.SUITE_FAILED : status;
+    tell();
+    boolean unstable = status != Judgement.INTERRUPTED && changed(outcomes.values());
+    return unstable ? Judgement.SUITE_FAILED : status;
   }
 
-  private void count(String id, Verdict verdict) {
-    histogram
-        .computeIfAbsent(id, i -> new EnumMap<>(Verdict.class))
-        .merge(verdict, 1, Integer::sum);
+  private void runOnce(Path folder) throws IOException {
+    ReportedCheck check =
+        new ReportedCheck(subject, selection, conditions, folder, options, console);
+    status = check.run();
+    if (status != Judgement.INTERRUPTED) {
+      check.results().forEach(this::count);
+    }
   }
 
-  private boolean tell() throws IOException {
-    boolean changed = false;
+  private void count(RequirementResult result) {
+    outcomes
+        .computeIfAbsent(result.requirement().id(), id -> new Outcome(result.known()))
+        .add(result);
+  }
+
+  private static boolean changed(Collection<Outcome> outcomes) {
+    return outcomes.stream().anyMatch(one -> one.changed() && !one.changedAsKnown());
+  }
+
+  private void tell() throws IOException {
     console.out().append("\nverdicts of all runs\n");
-    for (Map.Entry<String, Map<Verdict, Integer>> entry : histogram.entrySet()) {
-      boolean several = entry.getValue().size() > 1;
-      changed |= several;
-      String counts =
-          entry.getValue().entrySet().stream()
-              .map(count -> count.getValue() + " " + count.getKey().word())
-              .collect(Collectors.joining(", "));
-      String mark = several ? "  changed" : "";
-      console.out().append("  %-8s %s%s%n".formatted(entry.getKey(), counts, mark));
+    for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
+      Outcome outcome = entry.getValue();
+      String mark =
+          outcome.changedAsKnown()
+              ? "  changed, listed as flaky"
+              : outcome.changed() ? "  changed" : "";
+      console.out().append("  %-8s %s%s%n".formatted(entry.getKey(), outcome.words(), mark));
     }
-    console.out().append(changed ? "some verdicts changed\n" : "no verdict changed\n");
-    return changed;
+    String sum =
+        changed(outcomes.values())
+            ? "some verdicts changed"
+            : outcomes.values().stream().anyMatch(Outcome::changed)
+                ? "no verdict changed that is not listed as flaky"
+                : "no verdict changed";
+    console.out().append(sum).append("\n");
+  }
+
+  /**
+   * Writes what failed to a file of known failures; nothing if the run was broken off.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(KnownFailuresWriter writer) throws IOException {
+    if (status != Judgement.INTERRUPTED) {
+      console.out().append(writer.write(outcomes)).append("\n");
+    }
   }
 }

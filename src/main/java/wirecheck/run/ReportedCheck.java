@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import wirecheck.report.ConsoleReport;
@@ -15,13 +12,9 @@ import wirecheck.report.Progress;
 import wirecheck.report.Report;
 import wirecheck.report.RequirementResult;
 import wirecheck.report.ScenarioResult;
-import wirecheck.verdict.Verdict;
 
 /** A check that is shown on a console while it runs and ends in a report folder. */
 public final class ReportedCheck implements Check.Listener {
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
-
   private final Console console;
   private final ReportFolder folder;
   private final Function<String, String> repeat;
@@ -29,7 +22,7 @@ public final class ReportedCheck implements Check.Listener {
   private final Selection selection;
   private final Progress progress;
   private final AtomicBoolean told = new AtomicBoolean();
-  private final Map<String, Verdict> verdicts = new ConcurrentSkipListMap<>(BY_NUMBER);
+  private List<RequirementResult> results = List.of();
   private volatile boolean over;
 
   /**
@@ -66,15 +59,26 @@ public final class ReportedCheck implements Check.Listener {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       Report report = check.run();
+      results = report.requirements();
       return tell(report);
     } finally {
       over = true;
+      forget(hook);
     }
   }
 
-  /** The verdicts by the ids of their requirements, once it has run. */
-  Map<String, Verdict> verdicts() {
-    return verdicts;
+  /** A hook that stays keeps all evidence of its run, and a check may be repeated many times. */
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook runs already, and nothing outlives the process.
+    }
+  }
+
+  /** The verdicts, once it has run. */
+  List<RequirementResult> results() {
+    return results;
   }
 
   private void breakOff() {
@@ -134,7 +138,6 @@ public final class ReportedCheck implements Check.Listener {
 
   @Override
   public void requirementFinished(RequirementResult result) {
-    verdicts.put(result.requirement().id(), result.finding().verdict());
     try {
       progress.requirementFinished(result);
     } catch (IOException failure) {

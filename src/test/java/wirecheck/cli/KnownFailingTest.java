@@ -92,6 +92,42 @@ class KnownFailingTest {
     assertThat(missing.err()).endsWith("missing: there is no such file\n").hasLineCount(1);
   }
 
+  @Test
+  void what_a_run_writes_lets_the_next_end_with_status_0() throws IOException {
+    String file = folder.resolve("written.yaml").toString();
+    Result first = check("--write-known-failing", file);
+    assertThat(first.status()).isEqualTo(1);
+    assertThat(first.out())
+        .endsWith(
+            file + " lists what fails, 1 failing and 0 flaky: give it with --known-failing\n");
+
+    Result second = check("--known-failing", file);
+    assertThat(second.status()).as(second.out() + second.err()).isZero();
+    assertThat(second.out()).contains("fail, known: expected \"hello\", then end of stream");
+  }
+
+  @Test
+  void a_file_is_brought_up_to_date_in_its_place() throws IOException {
+    String file = known("failing:\n" + S11 + "  - id: TCP-S2\n    reason: no reply yet\n");
+    Result first = check("--known-failing", file, "--write-known-failing", file);
+    assertThat(first.status()).isEqualTo(1);
+    assertThat(Path.of(file)).content().contains("recv returns nothing").doesNotContain("TCP-S2");
+
+    assertThat(check("--known-failing", file).status()).isZero();
+  }
+
+  @Test
+  void a_file_that_is_there_is_not_written_over_and_nothing_is_judged() throws IOException {
+    String file = known("# mine\n");
+    Result result = check("--write-known-failing", file);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("wirecheck: --write-known-failing " + file + ": it is there already;")
+        .hasLineCount(1);
+    assertThat(Path.of(file)).hasContent("# mine");
+    assertThat(folder.resolve("report")).doesNotExist();
+  }
+
   private String known(String text) throws IOException {
     return Files.writeString(folder.resolve("known.yaml"), text).toString();
   }
