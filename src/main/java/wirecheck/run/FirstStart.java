@@ -20,6 +20,7 @@ final class FirstStart {
    */
   static Trial of(Role role, Bench bench) {
     try {
+      bench.launcher().open();
       return role.isServer()
           ? Trial.ofServer(bench, GREETING, REPLY)
           : Trial.ofClient(bench, GREETING, REPLY);

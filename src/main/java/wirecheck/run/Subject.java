@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wirecheck.report.Report;
 import wirecheck.spec.Role;
-import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.container.ContainerLauncher;
 import wirecheck.sut.process.ProcessLauncher;
@@ -67,19 +66,11 @@ public interface Subject {
 
   /** A container image: its name and an argument vector with placeholders. */
   record Image(Role role, String image, List<String> command) implements Subject {
-
-    /**
-     * @throws UsageError if there is no engine on this machine, or no such image
-     */
     @Override
     public Launcher launcher(InetAddress host, Patience patience) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      try {
-        return new ContainerLauncher(
-            image, command, transport, host, patience.start(), ShownWords.all());
-      } catch (CannotRun cannotRun) {
-        throw new UsageError(cannotRun.getMessage());
-      }
+      return new ContainerLauncher(
+          image, command, transport, host, patience.start(), ShownWords.all());
     }
 
     @Override

@@ -9,6 +9,13 @@ import wirecheck.wire.Trace;
 /** Starts instances of the subject, each on its own address. Safe for many threads. */
 public interface Launcher extends AutoCloseable {
 
+  /**
+   * Makes ready what instances need, before anything else is asked of it.
+   *
+   * @throws CannotRun if it is not to be had
+   */
+  default void open() {}
+
   /** The address of the machine that suite and subject use. */
   InetAddress host();
 

@@ -1,15 +1,11 @@
 package wirecheck.sut.container;
 
-import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.exception.DockerException;
-import com.github.dockerjava.api.model.ExposedPort;
-import com.github.dockerjava.api.model.InternetProtocol;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -32,7 +28,6 @@ import wirecheck.wire.Transport;
  * run's network.
  */
 public final class ContainerLauncher implements Launcher {
-  private static final String BEING_ENDED = "the run is being ended";
   private static final String MARK = "WIRECHECK_INSTANCE";
 
   /**
@@ -46,8 +41,9 @@ public final class ContainerLauncher implements Launcher {
   private final boolean ipv6;
   private final Duration startBound;
   private final Map<String, Boolean> words;
-  private final Engine engine;
-  private final OptionalInt exposedPort;
+  private volatile Engine engine;
+  private volatile RunNetwork network;
+  private volatile OptionalInt exposedPort;
   private final StartGate gate = new StartGate();
   private final Set<ContainerProgram> running = ConcurrentHashMap.newKeySet();
   private volatile ContainerProgram first;
@@ -59,7 +55,6 @@ public final class ContainerLauncher implements Launcher {
    * @param family an address of the family that subject and suite are to use
    * @param startBound how long a program may take to come up
    * @param words what its output is listened for, each with whether in any letter case
-   * @throws CannotRun if there is no engine on this machine, or no such image
    */
   public ContainerLauncher(
       String image,
@@ -74,31 +69,22 @@ public final class ContainerLauncher implements Launcher {
     this.ipv6 = family instanceof Inet6Address;
     this.startBound = startBound;
     this.words = Map.copyOf(words);
-    this.engine = Engine.open(ipv6);
-    try {
-      this.exposedPort = exposedPort(engine.image(image));
-    } catch (RuntimeException noImage) {
-      engine.close();
-      throw noImage;
-    }
   }
 
-  /** The one port of the transport that the image says it listens on. */
-  private OptionalInt exposedPort(InspectImageResponse seen) {
-    InternetProtocol wanted =
-        transport == Transport.UDP ? InternetProtocol.UDP : InternetProtocol.TCP;
-    ExposedPort[] exposed = seen.getConfig().getExposedPorts();
-    List<ExposedPort> ports =
-        Stream.ofNullable(exposed)
-            .flatMap(Arrays::stream)
-            .filter(port -> port.getProtocol() == wanted)
-            .toList();
-    return ports.size() == 1 ? OptionalInt.of(ports.get(0).getPort()) : OptionalInt.empty();
+  /** A pull may take long, and must not keep anybody from ending the run meanwhile. */
+  @Override
+  public void open() {
+    engine = Engine.connect();
+    exposedPort = engine.require(image, transport);
+    synchronized (this) {
+      requireOpen();
+      network = RunNetwork.create(engine, ipv6);
+    }
   }
 
   @Override
   public InetAddress host() {
-    return engine.gateway();
+    return network.gateway();
   }
 
   @Override
@@ -125,13 +111,11 @@ public final class ContainerLauncher implements Launcher {
 
   @Override
   public SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace) {
-    String network = networkFor(address);
+    String where = networkFor(address);
     StartGate.Permit permit = gate.await();
     try {
-      if (closed) {
-        throw new CannotRun(BEING_ENDED);
-      }
-      return launch(party, address, count, trace, network, permit);
+      requireOpen();
+      return launch(party, address, count, trace, where, permit);
     } catch (CannotRun | DockerException cannotRun) {
       permit.giveBack();
       throw cannotRun;
@@ -144,7 +128,7 @@ public final class ContainerLauncher implements Launcher {
    */
   private String networkFor(InetSocketAddress address) {
     if (address.getAddress().isAnyLocalAddress() || address.getAddress().equals(host())) {
-      return engine.network();
+      return network.name();
     }
     return running.stream()
         .filter(program -> program.address().equals(address) && !program.hasEnded())
@@ -162,7 +146,7 @@ public final class ContainerLauncher implements Launcher {
       InetSocketAddress address,
       int count,
       Trace trace,
-      String network,
+      String where,
       StartGate.Permit permit) {
     boolean server = !address.getAddress().equals(host());
     InetSocketAddress inside =
@@ -176,8 +160,8 @@ public final class ContainerLauncher implements Launcher {
                 image,
                 filled,
                 environment(mark, inside, count),
-                engine.labels(),
-                network,
+                network.labels(),
+                where,
                 server ? address.getPort() : 0,
                 first != null && !first.hasShownWordsAsErrors(),
                 ipv6));
@@ -191,10 +175,6 @@ public final class ContainerLauncher implements Launcher {
             permit,
             Stream.concat(Stream.of(image), filled.stream()).toList());
     running.add(program);
-    if (closed) {
-      program.stop();
-      throw new CannotRun(BEING_ENDED);
-    }
     if (first == null) {
       requireVisible(program);
       first = program;
@@ -238,6 +218,12 @@ public final class ContainerLauncher implements Launcher {
     }
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw new CannotRun("the run is being ended");
+    }
+  }
+
   private static String fill(String argument, InetSocketAddress address, int count) {
     return argument
         .replace("{host}", address.getAddress().getHostAddress())
@@ -274,10 +260,15 @@ public final class ContainerLauncher implements Launcher {
     return Stream.concat(Stream.of(image), arguments.stream()).toList();
   }
 
+  /** Whatever is being started meanwhile goes with the network. */
   @Override
   public void close() {
     closed = true;
     running.parallelStream().forEach(SystemUnderTest::stop);
-    engine.close();
+    synchronized (this) {
+      if (network != null) {
+        network.close();
+      }
+    }
   }
 }

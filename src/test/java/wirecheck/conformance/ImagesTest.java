@@ -1,0 +1,71 @@
+package wirecheck.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wirecheck.run.Judgement;
+import wirecheck.run.Subject;
+import wirecheck.run.UsageError;
+import wirecheck.spec.Role;
+import wirecheck.sut.container.Images;
+
+/** What conforms as a program conforms as an image. */
+class ImagesTest {
+  private static final Pattern NOT_APPLICABLE =
+      Pattern.compile("^not applicable +(\\S+)", Pattern.MULTILINE);
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @CsvSource({
+    "UDP_SERVER, {host} {port}, ''",
+    "UDP_CLIENT, {host} {port} {count}, ''",
+    "TCP_SERVER, {host} {port}, TCP-S22",
+    "TCP_CLIENT, {host} {port} {count}, ''"
+  })
+  void conforms_but_for_what_a_container_cannot_show(Role role, String words, String unseen)
+      throws Exception {
+    StrictCheck check = new StrictCheck(image(role, role.word() + ' ' + words), directory);
+    assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
+    assertThat(NOT_APPLICABLE.matcher(check.console()).results().map(found -> found.group(1)))
+        .containsExactlyElementsOf(unseen.isEmpty() ? List.of() : List.of(unseen));
+  }
+
+  @Test
+  void a_program_that_the_image_does_not_hold_is_wrong_usage() {
+    StrictCheck check = new StrictCheck(image(Role.TCP_SERVER, "no-such-program"), directory);
+    assertThatThrownBy(check::run)
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("does not run")
+        .hasMessageContaining("no-such-program");
+  }
+
+  @Test
+  void an_image_that_is_not_to_be_had_is_wrong_usage() {
+    Images.of("c");
+    Subject nowhere = new Subject.Image(Role.TCP_SERVER, "localhost:9/no-such-image", List.of());
+    assertThatThrownBy(() -> new StrictCheck(nowhere, directory).run())
+        .isInstanceOf(UsageError.class)
+        .hasMessageStartingWith("image localhost:9/no-such-image is not here and cannot be pulled");
+  }
+
+  @Test
+  void a_server_that_nobody_outside_its_container_can_reach_is_not_up() throws Exception {
+    StrictCheck check =
+        new StrictCheck(image(Role.TCP_SERVER, "tcp-server 127.0.0.1 {port}"), directory)
+            .only("@TCP-S1");
+    assertThat(check.run()).as(check.console()).isEqualTo(Judgement.NON_CONFORMANT);
+    assertThat(check.console()).contains("of its container's address");
+  }
+
+  private static Subject image(Role role, String arguments) {
+    return new Subject.Image(role, Images.of("c"), List.of(arguments.split(" ")));
+  }
+}
