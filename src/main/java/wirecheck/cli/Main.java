@@ -36,7 +36,7 @@ public final class Main {
         });
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          err.println("wirecheck: " + reason(failure));
+          reason(failure).lines().forEach(line -> err.println("wirecheck: " + line));
           return failure instanceof UsageError ? Judgement.USAGE : Judgement.SUITE_FAILED;
         });
     return commandLine.execute(arguments);
@@ -44,7 +44,7 @@ public final class Main {
 
   private static String reason(Exception failure) {
     if (failure instanceof UsageError || failure instanceof IOException) {
-      return failure.getMessage();
+      return String.valueOf(failure.getMessage());
     }
     return "the suite failed: " + failure;
   }

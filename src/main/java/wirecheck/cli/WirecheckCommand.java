@@ -17,6 +17,7 @@ import wirecheck.run.Version;
     subcommands = {
       CheckCommand.class,
       MatrixCommand.class,
+      MergeCommand.class,
       SpecCommand.class,
       DemoCommand.class,
       DoctorCommand.class

@@ -3,6 +3,7 @@ package wirecheck.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The folder of a matrix: its page, its summary and its file for programs. */
 public final class MatrixDirectory {
@@ -29,6 +30,26 @@ public final class MatrixDirectory {
     MatrixJson.write(report, directory);
     Files.writeString(directory.resolve(SUMMARY), MatrixSummary.of(report));
     Files.writeString(directory.resolve(PAGE), MatrixPage.of(report));
+  }
+
+  /**
+   * Reads what a run left there.
+   *
+   * @throws IOException if there is nothing to read
+   * @throws IllegalArgumentException if it is not what a run writes
+   */
+  public static MatrixReport read(Path directory) throws IOException {
+    return MatrixReader.read(directory);
+  }
+
+  /** Whether there is nothing, or a matrix already. */
+  public static boolean isEmptyOrOne(Path directory) throws IOException {
+    if (!Files.isDirectory(directory) || Files.exists(directory.resolve(MatrixJson.FILE))) {
+      return Files.isDirectory(directory);
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   /** The page, to be shown. */

@@ -18,6 +18,11 @@ public record MatrixHeadline(String verdict, String sentence) {
     return new MatrixHeadline(verdict(conform, due), sentence(report));
   }
 
+  /** Both in one line. */
+  public String line() {
+    return (verdict + ". " + sentence).strip();
+  }
+
   private static String verdict(int conform, int due) {
     if (due == 0) {
       return "No subject falls to this shard";
@@ -27,7 +32,7 @@ public record MatrixHeadline(String verdict, String sentence) {
     }
     return conform == due
         ? "All " + due + " subjects conform"
-        : conform + " of " + due + " subjects conform";
+        : conform + " of " + due + (conform == 1 ? " subjects conforms" : " subjects conform");
   }
 
   private static String sentence(MatrixReport report) {

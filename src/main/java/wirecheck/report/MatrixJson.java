@@ -37,6 +37,7 @@ final class MatrixJson {
     root.put("started", report.started().toString());
     root.put("seconds", Seconds.number(report.took()));
     root.put("strict", report.strict()).put("interrupted", report.interrupted());
+    JsonReport.texts(root.putArray("options"), report.options());
     ArrayNode subjects = root.putArray("subjects");
     report.subjects().forEach(subjects::add);
     root.putObject("shard").put("number", report.shard().number()).put("of", report.shard().of());

@@ -14,7 +14,7 @@ import wirecheck.spec.Level;
 import wirecheck.verdict.Verdict;
 
 /** Reads a {@code matrix.json} that a run left behind. */
-public final class MatrixReader {
+final class MatrixReader {
   /** A folder's name that leads nowhere else. */
   private static final String FOLDER = "[A-Za-z0-9_][A-Za-z0-9._-]*";
 
@@ -26,7 +26,7 @@ public final class MatrixReader {
    * @throws IOException if there is none
    * @throws IllegalArgumentException if it is not what a run writes
    */
-  public static MatrixReport read(Path directory) throws IOException {
+  static MatrixReport read(Path directory) throws IOException {
     byte[] bytes = Files.readAllBytes(directory.resolve(MatrixJson.FILE));
     try {
       return report(new JsonFields(new ObjectMapper().readTree(bytes)));
@@ -43,6 +43,7 @@ public final class MatrixReader {
         root.object("suite").text("version"),
         new Report.Specification(specification.text("name"), specification.text("version")),
         root.truth("strict"),
+        root.texts("options"),
         root.truth("interrupted"),
         Instant.parse(root.text("started")),
         root.seconds("seconds"),

@@ -14,6 +14,7 @@ import wirecheck.verdict.Verdict;
  * @param version of the suite
  * @param specification name and version of what was checked against
  * @param strict whether a failed SHOULD counts as non-conformance
+ * @param options others that bear on verdicts, as they were given
  * @param interrupted whether the run was broken off
  * @param started when the run began
  * @param took wall-clock time of the run
@@ -26,6 +27,7 @@ public record MatrixReport(
     String version,
     Report.Specification specification,
     boolean strict,
+    List<String> options,
     boolean interrupted,
     Instant started,
     Duration took,

@@ -55,7 +55,7 @@ public final class Matrix {
     this.places = Places.of(conditions.jobs());
     this.account =
         new MatrixAccount(
-            file, shard.inReport(), selections, conditions.strict(), directory, console);
+            file, shard.inReport(), selections, conditions.strict(), options, directory, console);
   }
 
   /**

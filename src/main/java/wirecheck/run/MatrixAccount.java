@@ -26,6 +26,7 @@ final class MatrixAccount {
   private final MatrixReport.Shard shard;
   private final List<MatrixReport.Column> columns;
   private final boolean strict;
+  private final List<String> options;
   private final Path directory;
   private final Console console;
   private final Instant started = Instant.now();
@@ -43,6 +44,7 @@ final class MatrixAccount {
       MatrixReport.Shard shard,
       Map<Role, Selection> selections,
       boolean strict,
+      List<String> options,
       Path directory,
       Console console)
       throws IOException {
@@ -50,6 +52,7 @@ final class MatrixAccount {
     this.shard = shard;
     this.columns = columns(selections);
     this.strict = strict;
+    this.options = options;
     this.directory = directory;
     this.console = console;
     MatrixDirectory.clear(directory);
@@ -149,9 +152,8 @@ final class MatrixAccount {
   private void write(MatrixReport report) throws IOException {
     told = true;
     MatrixDirectory.write(report, directory);
-    MatrixHeadline headline = MatrixHeadline.of(report);
-    console.out().append("\n" + headline.verdict() + ". " + headline.sentence());
-    console.out().append(" Report: " + MatrixDirectory.page(directory) + "\n");
+    String line = MatrixHeadline.of(report).line();
+    console.out().append("\n" + line + " Report: " + MatrixDirectory.page(directory) + "\n");
   }
 
   private MatrixReport report() {
@@ -159,6 +161,7 @@ final class MatrixAccount {
         Version.current(),
         new wirecheck.report.Report.Specification(Specification.NAME, Specification.VERSION),
         strict,
+        options,
         interrupted,
         started,
         clock.elapsed(),

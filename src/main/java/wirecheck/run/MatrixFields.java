@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wirecheck.spec.Role;
 
@@ -78,14 +79,14 @@ final class MatrixFields {
       throw wrong("arguments", "arguments go with an image; a command holds its own");
     }
     return switch (kind) {
-      case "command" -> new Subject.Program(role, words("command"));
-      case "image" -> throw wrong("image", "images cannot be judged yet");
+      case "command" -> new Subject.Program(role, program());
+      case "image" -> new Subject.Image(role, text("image"), words("arguments"));
       default -> resolve("address", () -> Subject.Running.at(role, text("address")));
     };
   }
 
   /** Adds the line to what a value is blamed for. */
-  private <T> T resolve(String key, java.util.function.Supplier<T> value) {
+  private <T> T resolve(String key, Supplier<T> value) {
     try {
       return value.get();
     } catch (UsageError error) {
@@ -110,8 +111,19 @@ final class MatrixFields {
     return text.text();
   }
 
-  /** A list of words, or one text that is split at its blanks. */
+  private List<String> program() {
+    List<String> words = words("command");
+    if (words.isEmpty() || words.get(0).isBlank()) {
+      throw wrong("command", "command names no program");
+    }
+    return words;
+  }
+
+  /** A list of words, or one text that is split at its blanks; no words if there is no such key. */
   private List<String> words(String key) {
+    if (!entries.containsKey(key)) {
+      return List.of();
+    }
     if (entries.get(key).value() instanceof YamlNode.Items items) {
       List<String> words = new ArrayList<>();
       for (YamlNode item : items.items()) {
@@ -119,9 +131,6 @@ final class MatrixFields {
           throw YamlFile.wrong(file, item.line(), key + " holds something that is not a text");
         }
         words.add(word.text());
-      }
-      if (words.isEmpty() || words.get(0).isBlank()) {
-        throw wrong(key, key + " names no program");
       }
       return words;
     }

@@ -1,67 +1,105 @@
 package wirecheck.sut;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import wirecheck.wire.Deadline;
 
 /**
  * Lets so many programs start side by side as the machine can carry without starving those that run
- * already: one until the first has shown what a start costs, then as many as cost the processors a
- * fraction of a second together.
+ * already: as many as cost the processors a fraction of a second together. Each subject has a gate,
+ * which knows what its starts cost; they all share the one machine, and are served in the order in
+ * which they come.
  */
 public final class StartGate {
   private static final long MILLIS_OF_STARTING_PER_CORE = 250;
   private static final int MOST = 16;
   private static final Duration SHORTEST_PERMIT = Duration.ofMillis(500);
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  private final int cores = Runtime.getRuntime().availableProcessors();
-  private final List<Permit> permits = new ArrayList<>();
-  private int limit = 1;
-  private Duration usual = Duration.ofSeconds(30);
+  /** Sums of shares are not exact. */
+  private static final double ROUNDING = 1e-6;
+
+  private static final Object MACHINE = new Object();
+  private static final List<Permit> PERMITS = new ArrayList<>();
+  private static final Deque<Object> WAITING = new ArrayDeque<>();
+
+  /** Until the first start has shown what it costs, it is taken to cost a processor. */
+  private int limit = CORES;
+
+  private Duration usual = Duration.ofSeconds(2);
 
   /** The right to be starting; it lapses when given back, or when a start usually is over. */
-  public final class Permit {
-    private final Deadline lapse = Deadline.in(usual);
+  public static final class Permit {
+    private final double share;
+    private final Deadline lapse;
+
+    private Permit(double share, Duration usual) {
+      this.share = share;
+      this.lapse = Deadline.in(usual);
+    }
 
     public void giveBack() {
-      synchronized (StartGate.this) {
-        permits.remove(this);
-        StartGate.this.notifyAll();
+      synchronized (MACHINE) {
+        PERMITS.remove(this);
+        MACHINE.notifyAll();
       }
     }
   }
 
   /** Waits until one more program may start. */
-  public synchronized Permit await() {
-    permits.removeIf(permit -> permit.lapse.isOver());
-    while (permits.size() >= limit) {
+  public Permit await() {
+    synchronized (MACHINE) {
+      Object turn = new Object();
+      WAITING.add(turn);
       try {
-        Duration left =
-            permits.stream().map(p -> p.lapse.left()).min(Duration::compareTo).orElseThrow();
-        wait(Math.max(1, left.toMillis()));
+        while (WAITING.peek() != turn || !isRoom()) {
+          MACHINE.wait(WAITING.peek() == turn ? untilLapse() : 0);
+        }
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        break;
+      } finally {
+        WAITING.remove(turn);
+        MACHINE.notifyAll();
       }
-      permits.removeIf(permit -> permit.lapse.isOver());
+      Permit permit = new Permit(share(), usual);
+      PERMITS.add(permit);
+      return permit;
     }
-    Permit permit = new Permit();
-    permits.add(permit);
-    return permit;
+  }
+
+  private double share() {
+    return 1.0 / limit;
+  }
+
+  private boolean isRoom() {
+    PERMITS.removeIf(permit -> permit.lapse.isOver());
+    double taken = PERMITS.stream().mapToDouble(permit -> permit.share).sum();
+    return PERMITS.isEmpty() || taken + share() <= 1 + ROUNDING;
+  }
+
+  private static long untilLapse() {
+    return PERMITS.stream()
+        .mapToLong(permit -> Math.max(1, permit.lapse.left().toMillis()))
+        .min()
+        .orElse(1);
   }
 
   /**
    * Learns from the first start.
    *
    * @param cpu processor time that it cost
-   * @param took wall-clock time that it took with the machine to itself
+   * @param took wall-clock time that it took, with the machine to itself if there is one subject
    */
-  public synchronized void learn(Duration cpu, Duration took) {
-    long affordable = cores * MILLIS_OF_STARTING_PER_CORE / Math.max(1, cpu.toMillis());
-    limit = (int) Math.max(cores, Math.min(MOST, affordable));
-    Duration longer = took.multipliedBy(3L * limit / cores);
-    usual = longer.compareTo(SHORTEST_PERMIT) > 0 ? longer : SHORTEST_PERMIT;
-    notifyAll();
+  public void learn(Duration cpu, Duration took) {
+    synchronized (MACHINE) {
+      long affordable = CORES * MILLIS_OF_STARTING_PER_CORE / Math.max(1, cpu.toMillis());
+      limit = (int) Math.max(CORES, Math.min(MOST, affordable));
+      Duration longer = took.multipliedBy(3L * limit / CORES);
+      usual = longer.compareTo(SHORTEST_PERMIT) > 0 ? longer : SHORTEST_PERMIT;
+      MACHINE.notifyAll();
+    }
   }
 }
