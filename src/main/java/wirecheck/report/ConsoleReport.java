@@ -15,7 +15,6 @@ import wirecheck.verdict.Verdict;
 public final class ConsoleReport {
   private static final int WIDTH = 100;
   private static final int SHOWN_SCENARIOS = 3;
-  private static final int SHOWN_REASON = 300;
   private static final String INDENT = "  ";
 
   private final Appendable out;
@@ -51,7 +50,9 @@ public final class ConsoleReport {
     }
     section("Failed", failed);
     section("Warnings: what a program should do, and this one did not", warnings);
-    known(tally.knownFailures());
+    for (String text : ConsoleKnown.lines(ink, tally.knownFailures())) {
+      line(text);
+    }
     reasons(
         "Errors of wirecheck itself; they say nothing about the program",
         tally.with(Verdict.ERROR));
@@ -79,7 +80,7 @@ public final class ConsoleReport {
 
   private void requirement(RequirementResult result) throws IOException {
     Verdict verdict = result.finding().verdict();
-    title("", result);
+    line(title(ink, result));
     for (String text : KnownFailuresText.of(result)) {
       line(INDENT + text);
     }
@@ -106,30 +107,13 @@ public final class ConsoleReport {
     line(INDENT + "repeat      " + Visible.line(repeat.apply(result.requirement().id())));
   }
 
-  private void title(String indent, RequirementResult result) throws IOException {
-    line(
-        indent
-            + ink.verdict(result.finding().verdict(), result.requirement().id())
-            + " "
-            + result.requirement().level()
-            + "  "
-            + ink.bold(Visible.line(result.requirement().title())));
-  }
-
-  /** Without their evidence, which the reader has seen before; report.html has it. */
-  private void known(List<RequirementResult> results) throws IOException {
-    if (results.isEmpty()) {
-      return;
-    }
-    line("");
-    line(ink.bold("Failed, as is known"));
-    for (RequirementResult result : results) {
-      title(INDENT, result);
-      for (String text : KnownFailuresText.of(result)) {
-        line(INDENT + INDENT + text);
-      }
-      line(INDENT + INDENT + Visible.line(result.finding().reason(), SHOWN_REASON));
-    }
+  /** Id, level and sentence of a requirement. */
+  static String title(Ink ink, RequirementResult result) {
+    return ink.verdict(result.finding().verdict(), result.requirement().id())
+        + " "
+        + result.requirement().level()
+        + "  "
+        + ink.bold(Visible.line(result.requirement().title()));
   }
 
   private void reasons(String heading, List<RequirementResult> results) throws IOException {
