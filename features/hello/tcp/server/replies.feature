@@ -23,6 +23,16 @@ Feature: A TCP server replies to what it reads
       Then client "A" hears nothing for the quiet window
       And client "A" and the server exchange "hi~" and "hello" once
 
+    Scenario: a client says nothing for longer
+      Then client "A" receives no byte for 2 s
+      And the server is up
+
+    Scenario: a client has been answered and says nothing more
+      Given client "A" sends "hi~"
+      And client "A" takes whatever it is answered
+      Then client "A" receives no byte for 2 s
+      And the server is up
+
   @TCP-S4 @MUST
   Rule: One connection carries many exchanges
     Source: tutorial.

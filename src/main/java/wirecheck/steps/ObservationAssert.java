@@ -76,6 +76,13 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
     }
   }
 
+  /** No byte and no datagram, in a conversation that goes on or ends. */
+  void isWordless() {
+    if (!actual.chunks().isEmpty()) {
+      throw unmet("no byte", Payload.EMPTY);
+    }
+  }
+
   /** A conversation that goes on. */
   void isOpen() {
     if (actual.ending() != Ending.SILENCE && actual.ending() != Ending.ENOUGH) {

@@ -28,6 +28,7 @@ public final class ParameterTypes {
   private static final String DURATION = "\\d+ ms|\\d+ s|the quiet window";
 
   private static final String NO_END = "no end of the stream for ";
+  private static final String NO_BYTE = "no byte for ";
 
   private static final Pattern SENDING =
       Pattern.compile(
@@ -99,12 +100,15 @@ public final class ParameterTypes {
   @ParameterType(
       "exactly \"[^\"]*\"(?: \\d+ times| and then the end of the stream)?"
           + "|\\d+ to \\d+ times \"[^\"]*\"|the end of the stream and nothing before it"
-          + "|no end of the stream for (?:"
+          + "|no (?:end of the stream|byte) for (?:"
           + DURATION
           + ")")
   public Reception reception(String words) {
     if (words.startsWith(NO_END)) {
       return new Reception.NoEnd(duration(words.substring(NO_END.length())));
+    }
+    if (words.startsWith(NO_BYTE)) {
+      return new Reception.NoByte(duration(words.substring(NO_BYTE.length())));
     }
     if (words.startsWith("the end")) {
       return new Reception.ThenEndOfStream(Payload.EMPTY);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
+import wirecheck.wire.Wait;
 
 /** What a client peer is to receive. */
 sealed interface Reception {
@@ -26,6 +27,15 @@ sealed interface Reception {
     @Override
     public void by(ClientPeer client) {
       ObservationAssert.assertThat(client.stayFor(window), client.keepsMessages()).isOpen();
+    }
+  }
+
+  /** Nothing that the other side says, for a time; it may end the conversation. */
+  record NoByte(Duration window) implements Reception {
+    @Override
+    public void by(ClientPeer client) {
+      ObservationAssert.assertThat(client.next(Wait.of(window)), client.keepsMessages())
+          .isWordless();
     }
   }
 

@@ -37,6 +37,7 @@ import wirecheck.faulty.tcpserver.HangsOnReset;
 import wirecheck.faulty.tcpserver.IgnoresLineFeeds;
 import wirecheck.faulty.tcpserver.IgnoresSigterm;
 import wirecheck.faulty.tcpserver.KeepsEveryTenthConnection;
+import wirecheck.faulty.tcpserver.KnocksOnIdleConnections;
 import wirecheck.faulty.tcpserver.LeaksConnections;
 import wirecheck.faulty.tcpserver.LeavesTheWorkToADaemonThread;
 import wirecheck.faulty.tcpserver.LimitsWhatAConnectionMaySend;
@@ -46,6 +47,7 @@ import wirecheck.faulty.tcpserver.NeverCloses;
 import wirecheck.faulty.tcpserver.PrintsNoMessages;
 import wirecheck.faulty.tcpserver.PrintsTheBreakTwice;
 import wirecheck.faulty.tcpserver.PrintsTheMessageTwice;
+import wirecheck.faulty.tcpserver.RemindsOfItsReply;
 import wirecheck.faulty.tcpserver.RepliesInSizeOfTheMessage;
 import wirecheck.faulty.tcpserver.SaysNothingOfABreak;
 import wirecheck.faulty.tcpserver.SaysNothingOfAReset;
@@ -100,6 +102,7 @@ final class FaultyTcpServers {
               .because("no reply of it is the reply"),
           program(GreetsUnasked::new)
               .breaks("TCP-S3", "expected nothing, observed \"hello, who is there?\\n\"")
+              .in("a client waits before it speaks", "a client says nothing for longer")
               .andAlso(
                   "TCP-S4", "TCP-S5", "TCP-S6", "TCP-S7", "TCP-S8", "TCP-S11", "TCP-S18", "TCP-S21",
                   "TCP-S25", "TCP-S26", "TCP-S27", "TCP-S32")
@@ -162,6 +165,13 @@ final class FaultyTcpServers {
               .because("a link that carries single bytes makes fragments, too"),
           program(ClosesOnPipelining::new).breaks("TCP-S8", "observed end of stream"),
           program(RepliesInSizeOfTheMessage::new).breaks("TCP-S8", "observed \"hellohell\""),
+          program(KnocksOnIdleConnections::new)
+              .breaks("TCP-S3", "expected no byte, observed \"\\x00\"")
+              .in("a client says nothing for longer")
+              .unsettled("TCP-S21", "TCP-S25", "TCP-S26", "TCP-S27"),
+          program(RemindsOfItsReply::new)
+              .breaks("TCP-S3", "expected no byte, observed \"hello\"")
+              .in("a client has been answered and says nothing more"),
           program(ClosesIdleConnections::new).breaks("TCP-S9", "observed end of stream"),
           program(ClosesConnectionsIdleAfterAnExchange::new)
               .breaks("TCP-S9", "observed end of stream")

@@ -7,7 +7,7 @@ import wirecheck.faulty.HelloTcpServer;
 public class ClosesConnectionsIdleAfterAnExchange extends HelloTcpServer {
   @Override
   protected void message(Socket connection, byte[] message) throws Exception {
-    connection.setSoTimeout(1400);
+    connection.setSoTimeout(1700);
     super.message(connection, message);
   }
 }

@@ -7,6 +7,6 @@ import wirecheck.faulty.HelloTcpServer;
 public class ClosesIdleConnections extends HelloTcpServer {
   @Override
   protected void opened(Socket connection) throws Exception {
-    connection.setSoTimeout(1400);
+    connection.setSoTimeout(1700);
   }
 }
