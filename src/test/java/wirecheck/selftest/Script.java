@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record Script(String file, String language, String tool) implements FaultyProgra
   private static Path unpacked(String file) {
     Path target = FOLDER.resolve(file);
     try (InputStream in = Script.class.getResourceAsStream("/faulty/" + file)) {
-      Files.copy(in, target);
+      Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
