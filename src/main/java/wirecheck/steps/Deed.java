@@ -11,6 +11,7 @@ final class Deed {
   static final String WORDS =
       "closes its connection|half-closes its connection|resets its connection"
           + "|waits for the end of its connection|takes whatever it is answered"
+          + "|waits for an answer and takes it"
           + "|takes little at once";
 
   private static final Map<String, Consumer<ClientPeer>> DEEDS =
@@ -21,6 +22,7 @@ final class Deed {
           "waits for the end of its connection",
               client -> ((TcpPeer) client).untilEnd(Integer.MAX_VALUE),
           "takes whatever it is answered", ClientPeer::drain,
+          "waits for an answer and takes it", ClientPeer::awaitAndDrain,
           "takes little at once", client -> ((TcpPeer) client).takeLittleAtOnce());
 
   private final Consumer<ClientPeer> deed;

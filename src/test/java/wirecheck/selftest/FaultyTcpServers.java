@@ -168,7 +168,7 @@ final class FaultyTcpServers {
           program(KnocksOnIdleConnections::new)
               .breaks("TCP-S3", "expected no byte, observed \"\\x00\"")
               .in("a client says nothing for longer")
-              .unsettled("TCP-S21", "TCP-S25", "TCP-S26", "TCP-S27"),
+              .unsettled("TCP-S18", "TCP-S21", "TCP-S25", "TCP-S26", "TCP-S27"),
           program(RemindsOfItsReply::new)
               .breaks("TCP-S3", "expected no byte, observed \"hello\"")
               .in("a client has been answered and says nothing more"),
