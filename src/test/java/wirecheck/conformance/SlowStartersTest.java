@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wirecheck.run.Judgement;
 import wirecheck.spec.Role;
 
-/** A program that costs two seconds of processor to start is not failed for it. */
+/** A program that costs a second of processor to start is not failed for it. */
 class SlowStartersTest {
-  private static final int CPU_MILLIS = 2000;
+  private static final int CPU_MILLIS = 1000;
 
   @TempDir private Path directory;
 

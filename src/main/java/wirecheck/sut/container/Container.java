@@ -182,6 +182,11 @@ final class Container {
     return ProcFs.isInGroup(pid, id);
   }
 
+  /** Whether the engine believes that it runs. */
+  boolean isRunning() {
+    return Boolean.TRUE.equals(client.inspectContainerCmd(id).exec().getState().getRunning());
+  }
+
   /** Sends a signal to its first process, which hands it on; one that has ended hears nothing. */
   void signal(String name) {
     try {

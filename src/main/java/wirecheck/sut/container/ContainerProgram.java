@@ -30,7 +30,6 @@ import wirecheck.wire.Transport;
 /** A program under test in a container on this machine. */
 final class ContainerProgram implements SystemUnderTest {
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
-  private static final Duration QUICK_END = Duration.ofSeconds(1);
   private static final Duration LOOK = Duration.ofMillis(10);
 
   /** What a shell says, and Docker's init with it, of a program that cannot be or is not found. */
@@ -108,9 +107,15 @@ final class ContainerProgram implements SystemUnderTest {
     return container;
   }
 
-  /** Whether this suite can see what its processes do. */
+  /** Whether this suite can see what its processes do; of one that has ended nobody can tell. */
   boolean isVisible() {
-    return container.isProcess(pid) || awaitEnd(QUICK_END).isPresent();
+    Deadline deadline = Deadline.in(LAST_RESORT);
+    boolean seen = container.isProcess(pid);
+    while (!seen && container.isRunning() && !deadline.isOver()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+      seen = container.isProcess(pid);
+    }
+    return seen || !container.isRunning();
   }
 
   /** Whether it has printed one of the words to its standard error. */
@@ -179,7 +184,8 @@ final class ContainerProgram implements SystemUnderTest {
    */
   @Override
   public Optional<Exit> awaitEnd(Duration atMost) {
-    Optional<Exit> how = end.await(atMost);
+    Optional<Exit> how =
+        end.await(atMost).or(() -> isGone() ? end.await(LAST_RESORT) : Optional.empty());
     how.filter(exit -> NOT_RUN.contains(exit.status()))
         .flatMap(exit -> lastLines().filter(INIT_GAVE_UP).findFirst())
         .ifPresent(
@@ -187,6 +193,11 @@ final class ContainerProgram implements SystemUnderTest {
               throw new CannotRun("image " + command.get(0) + " does not run: " + words);
             });
     return how;
+  }
+
+  /** A busy engine tells of an end seconds after it. */
+  private boolean isGone() {
+    return pid > 0 && ProcFs.entry(pid).filter(entry -> !entry.zombie()).isEmpty();
   }
 
   private Stream<String> lastLines() {
