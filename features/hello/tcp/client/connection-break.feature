@@ -64,3 +64,15 @@ Feature: A TCP client handles the end of a connection
         | ends   |
         | closes |
         | resets |
+
+    Scenario Outline: the peer <ends> its connection instead of the last of three replies
+      Given the client can be told a number of exchanges
+      And a peer that answers each "hi~" with "hello"
+      And the peer <ends> its connection instead of its third answer
+      When the client under test is to make 3 exchanges
+      Then the client ends with a status other than 0
+
+      Examples:
+        | ends   |
+        | closes |
+        | resets |

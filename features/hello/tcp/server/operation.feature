@@ -15,13 +15,19 @@ Feature: A TCP server can be operated
 
   @TCP-S20 @SHOULD
   Rule: Ended connections cost nothing
-    Up to four descriptors more are not held against the server.
+    However they ended. Up to four descriptors more are not held against the server.
     Source: tutorial (close the connection).
 
-    Scenario: the server's descriptors are counted
+    Scenario: the server's descriptors are counted while clients come and go
       Given 20 clients in turn connect, send "hi~", receive "hello" and close
       And the server's open descriptors are counted
       When 200 clients in turn connect, send "hi~", receive "hello" and close
+      Then the server has at most 4 more open descriptors
+
+    Scenario: the server's descriptors are counted while clients are gone at once
+      Given 20 times a client sends "hi~" and is gone, and the next can send "hi~" and receive "hello"
+      And the server's open descriptors are counted
+      When 50 times a client sends "hi~" and is gone, and the next can send "hi~" and receive "hello"
       Then the server has at most 4 more open descriptors
 
   @TCP-S22 @SHOULD

@@ -35,6 +35,7 @@ import wirecheck.faulty.tcpclient.SaysGoodbye;
 import wirecheck.faulty.tcpclient.SaysNothingWhenRefused;
 import wirecheck.faulty.tcpclient.SendsAgainWhenTheReplyIsLate;
 import wirecheck.faulty.tcpclient.SendsWithANewline;
+import wirecheck.faulty.tcpclient.TakesTheEndForTheLastReply;
 import wirecheck.faulty.tcpclient.WaitsForTheServerToClose;
 import wirecheck.spec.Role;
 
@@ -77,8 +78,8 @@ final class FaultyTcpClients {
               .breaks("TCP-C6", "expected end of stream, observed a reset connection"),
           program(ClosesBeforeTheLastReply::new)
               .breaks("TCP-C6", "expected nothing, observed end of stream")
-              .andAlso("TCP-C5")
-              .because("the last reply is not waited for, so it is not shown"),
+              .andAlso("TCP-C5", "TCP-C12")
+              .because("the last reply is not waited for, so it is not shown, nor is it missed"),
           program(NeverCloses::new)
               .breaks("TCP-C6", "expected end of stream, observed a connection that is still open")
               .andAlso("TCP-C7", "TCP-C11", "TCP-C13", "TCP-C14")
@@ -143,7 +144,11 @@ final class FaultyTcpClients {
               .breaks("TCP-C12", "observed it ended with status 0")
               .in(
                   "the peer closes its connection instead of its first reply",
-                  "the peer closes its connection after the first of three replies"),
+                  "the peer closes its connection after the first of three replies",
+                  "the peer closes its connection instead of the last of three replies"),
+          program(TakesTheEndForTheLastReply::new)
+              .breaks("TCP-C12", "observed it ended with status 0")
+              .in("the peer closes its connection instead of the last of three replies"),
           program(DiesOfAnUnexpectedReply::new)
               .breaks("TCP-C13", "observed it was killed by signal 6 (SIGABRT)"),
           program(LooksForTheReplyInVain::new).breaks("TCP-C13", "observed it still runs"),
