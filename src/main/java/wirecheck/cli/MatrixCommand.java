@@ -2,6 +2,7 @@ package wirecheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ import wirecheck.spec.Specification;
     description = {
       "Judges all the subjects that a YAML file lists, and shows them side by side.",
       "Each entry of the list has a name, a role, and a command, an image (with arguments) or an"
-          + " address. Paths are relative to the working directory."
+          + " address; known-failing is a file as for wirecheck check. Paths are relative to the"
+          + " working directory."
     },
     footer = {
       "Exit status, the first that holds: 130 broken off, 4 the suite itself failed, 2 the file is"
@@ -50,9 +52,10 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    MatrixFile subjects = MatrixFile.read(file);
+    Specification specification = Specification.load();
+    MatrixFile subjects = MatrixFile.read(file, specification, LocalDate.now());
     Shard part = Shard.of(shard);
-    Map<Role, Selection> selections = options.selections(Specification.load(), subjects.roles());
+    Map<Role, Selection> selections = options.selections(specification, subjects.roles());
     Console console = Terminal.console(spec.commandLine().getOut());
     return new Matrix(
             subjects,

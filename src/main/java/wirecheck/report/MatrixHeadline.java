@@ -27,12 +27,11 @@ public record MatrixHeadline(String verdict, String sentence) {
     if (due == 0) {
       return "No subject falls to this shard";
     }
-    if (due == 1) {
-      return conform == 1 ? "The one subject conforms" : "The one subject does not conform";
+    if (conform == due) {
+      return due == 1 ? "The one subject conforms" : "All " + due + " subjects conform";
     }
-    return conform == due
-        ? "All " + due + " subjects conform"
-        : conform + " of " + due + (conform == 1 ? " subjects conforms" : " subjects conform");
+    String verb = conform == 1 ? " conforms" : " conform";
+    return conform + " of " + due + (due == 1 ? " subject" : " subjects") + verb;
   }
 
   private static String sentence(MatrixReport report) {
@@ -40,6 +39,10 @@ public record MatrixHeadline(String verdict, String sentence) {
     int strictly = count(report, Conformance.STRICTLY_CONFORMANT);
     add(parts, strictly, strictly == 1 ? "meets every SHOULD too" : "meet every SHOULD too");
     add(parts, count(report, Conformance.NON_CONFORMANT), "not conformant");
+    add(
+        parts,
+        (int) report.rows().stream().filter(MatrixRow::isAsKnown).count(),
+        "of them as known");
     add(parts, count(report, Conformance.INCONCLUSIVE), "inconclusive");
     add(parts, count(report, MatrixRow.Outcome.NOT_STARTED), "could not be started");
     int errors = (int) report.rows().stream().filter(MatrixRow::hasError).count();

@@ -60,6 +60,7 @@ final class MatrixJson {
     node.put("name", row.name()).put("role", row.role()).put("folder", row.folder());
     node.put("outcome", row.outcome().word());
     row.conformance().ifPresent(conformance -> node.put("conformance", conformance.word()));
+    node.put("status", row.status());
     node.put("reason", Visible.line(row.summary()));
     node.put("seconds", Seconds.number(row.took()));
     ObjectNode counts = node.putObject("counts");
@@ -72,10 +73,14 @@ final class MatrixJson {
     }
     ObjectNode verdicts = node.putObject("verdicts");
     ObjectNode reasons = node.putObject("reasons");
+    ObjectNode known = node.putObject("known");
     for (Map.Entry<String, MatrixRow.Cell> cell : row.cells().entrySet()) {
       verdicts.put(cell.getKey(), cell.getValue().verdict().word());
       if (!cell.getValue().reason().isEmpty()) {
         reasons.put(cell.getKey(), cell.getValue().reason());
+      }
+      if (!cell.getValue().known().isEmpty()) {
+        known.put(cell.getKey(), cell.getValue().known());
       }
     }
     return node;

@@ -111,7 +111,8 @@ final class MatrixPage {
       page.element("b", VerdictWords.sign(verdict)).close();
       page.text(" " + VerdictWords.of(verdict) + " ");
     }
-    String words = "A cell opens its evidence. Only outlined: a SHOULD or MAY, in italics above.";
+    String words =
+        "A cell opens its evidence. Outlined: a SHOULD or MAY, in italics above; dashed: known.";
     page.element("small", words);
     page.close().line();
   }

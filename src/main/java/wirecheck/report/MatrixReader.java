@@ -84,16 +84,19 @@ final class MatrixReader {
         outcome.hasVerdict()
             ? Optional.of(node.word("conformance", Conformance.values(), Conformance::word))
             : Optional.empty(),
+        node.number("status"),
         node.text("reason"),
         node.seconds("seconds"),
-        cells(node.object("verdicts"), node.object("reasons")));
+        cells(node.object("verdicts"), node.object("reasons"), node.object("known")));
   }
 
-  private static Map<String, MatrixRow.Cell> cells(JsonFields verdicts, JsonFields reasons) {
+  private static Map<String, MatrixRow.Cell> cells(
+      JsonFields verdicts, JsonFields reasons, JsonFields known) {
     Map<String, MatrixRow.Cell> cells = new LinkedHashMap<>();
     for (String id : verdicts.names()) {
       Verdict verdict = verdicts.word(id, Verdict.values(), Verdict::word);
-      cells.put(id, new MatrixRow.Cell(verdict, reasons.has(id) ? reasons.text(id) : ""));
+      String reason = reasons.has(id) ? reasons.text(id) : "";
+      cells.put(id, new MatrixRow.Cell(verdict, reason, known.has(id) ? known.text(id) : ""));
     }
     return cells;
   }

@@ -1,8 +1,10 @@
 package wirecheck.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wirecheck.verdict.Verdict;
@@ -15,6 +17,7 @@ import wirecheck.verdict.Verdict;
  * @param folder of its own report, below that of the matrix
  * @param outcome whether it came to a verdict
  * @param conformance the verdict as a whole, if it came to one
+ * @param status the exit status that it comes to; what is known to fail does not count in it
  * @param summary one sentence: what the verdict rests on, or why there is none
  * @param took wall-clock time
  * @param cells by the ids of requirements, in the order of the specification
@@ -25,6 +28,7 @@ public record MatrixRow(
     String folder,
     Outcome outcome,
     Optional<Conformance> conformance,
+    int status,
     String summary,
     Duration took,
     Map<String, Cell> cells) {
@@ -60,8 +64,15 @@ public record MatrixRow(
    * The verdict on one requirement.
    *
    * @param reason one sentence, escaped and bounded; empty for a pass
+   * @param known what its entry in a file of known failures makes of it; empty if it has none
    */
-  public record Cell(Verdict verdict, String reason) {}
+  public record Cell(Verdict verdict, String reason, String known) {
+    /** The verdict in words. */
+    String words() {
+      String words = VerdictWords.of(verdict);
+      return known.isEmpty() ? words : known.startsWith(words) ? known : words + ", " + known;
+    }
+  }
 
   public MatrixRow {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -72,7 +83,8 @@ public record MatrixRow(
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (RequirementResult result : report.requirements()) {
       String reason = Visible.brief(result.finding().reason(), SHOWN_REASON);
-      cells.put(result.requirement().id(), new Cell(result.finding().verdict(), reason));
+      String known = result.known().map(entry -> KnownFailuresText.label(result)).orElse("");
+      cells.put(result.requirement().id(), new Cell(result.finding().verdict(), reason, known));
     }
     return new MatrixRow(
         name,
@@ -80,16 +92,31 @@ public record MatrixRow(
         folder,
         report.interrupted() ? Outcome.BROKEN_OFF : Outcome.JUDGED,
         Optional.of(report.conformance()),
-        Headline.of(report).sentence(),
+        report.status(),
+        summary(report),
         report.took(),
         cells);
   }
 
+  private static String summary(Report report) {
+    List<String> sentences = new ArrayList<>(List.of(Headline.of(report).sentence()));
+    sentences.addAll(KnownFailuresText.of(report));
+    return String.join(" ", sentences);
+  }
+
   /** A subject that was not judged, and why. */
   public static MatrixRow unjudged(
-      String name, String role, String folder, Outcome outcome, String why, Duration took) {
-    String reason = Visible.brief(why, SHOWN_REASON);
-    return new MatrixRow(name, role, folder, outcome, Optional.empty(), reason, took, Map.of());
+      String name, String role, String folder, Outcome outcome, int status, String why) {
+    return new MatrixRow(
+        name,
+        role,
+        folder,
+        outcome,
+        Optional.empty(),
+        status,
+        Visible.brief(why, SHOWN_REASON),
+        Duration.ZERO,
+        Map.of());
   }
 
   /** Whether the suite itself failed in it. */
@@ -102,10 +129,21 @@ public record MatrixRow(
     return conformance.isPresent() && conformance.get() == wanted;
   }
 
+  /** Whether it fails in nothing but what is known to. */
+  boolean isAsKnown() {
+    return is(Conformance.NON_CONFORMANT) && status == 0;
+  }
+
+  /** What known failures make of its verdict; empty if nothing. */
+  String aside() {
+    boolean conforms = is(Conformance.CONFORMANT) || is(Conformance.STRICTLY_CONFORMANT);
+    return isAsKnown() ? ", as known" : conforms && status == 1 ? ", unexpectedly" : "";
+  }
+
   /** The verdict as a whole in two or three words. */
   String words() {
     return switch (outcome) {
-      case JUDGED, BROKEN_OFF -> Headline.words(conformance.orElseThrow());
+      case JUDGED, BROKEN_OFF -> Headline.words(conformance.orElseThrow()) + aside();
       case NOT_STARTED -> "Could not be started";
       case SUITE_FAILED -> "Wirecheck failed";
     };
@@ -127,6 +165,6 @@ public record MatrixRow(
             ? summary
             : "%d of %d passed in %s"
                 .formatted(count(Verdict.PASS), applicable(), Seconds.rough(took));
-    return "%-20s  %-10s  %s: %s".formatted(words(), role, Visible.line(name), Visible.line(score));
+    return "%-24s  %-10s  %s: %s".formatted(words(), role, Visible.line(name), Visible.line(score));
   }
 }

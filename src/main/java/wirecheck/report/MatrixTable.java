@@ -27,7 +27,9 @@ final class MatrixTable {
     page.close();
     foot(rows);
     page.close().line();
-    rows.stream().filter(row -> row.count(Verdict.PASS) < row.applicable()).forEach(this::reasons);
+    rows.stream()
+        .filter(row -> row.status() != 0 || row.count(Verdict.PASS) < row.applicable())
+        .forEach(this::reasons);
     requirements();
     page.close().line();
   }
@@ -62,7 +64,7 @@ final class MatrixTable {
       page.text(row.name()).close();
     }
     page.open("td", "class", "state").element("b", state.sign(), "aria-hidden", "true");
-    page.text(" " + state.words()).close();
+    page.text(" " + state.words() + row.aside()).close();
     if (row.cells().isEmpty()) {
       String span = String.valueOf(columns.size() + 1);
       page.element("td", row.summary(), "class", "why", "colspan", span);
@@ -80,10 +82,10 @@ final class MatrixTable {
       page.open("td").close();
       return;
     }
-    String words = VerdictWords.of(cell.verdict());
     String title =
-        column.id() + " " + words + (cell.reason().isEmpty() ? "" : ": " + cell.reason());
-    page.open("td", "class", "cell " + cell.verdict().word() + " " + level(column));
+        column.id() + " " + cell.words() + (cell.reason().isEmpty() ? "" : ": " + cell.reason());
+    String known = cell.known().isEmpty() ? "" : " known";
+    page.open("td", "class", "cell " + cell.verdict().word() + " " + level(column) + known);
     page.open("a", "href", evidence(row, column.id()), "title", title, "aria-label", title);
     page.element("b", VerdictWords.sign(cell.verdict())).close().close();
   }
@@ -121,7 +123,7 @@ final class MatrixTable {
         page.element("a", column.id(), "href", evidence(row, column.id()), "class", "id");
         page.element("span", column.level().name(), "class", "level");
         page.open("span", "class", "title").text(column.title());
-        page.element("small", VerdictWords.of(cell.verdict()) + ": " + cell.reason());
+        page.element("small", cell.words() + ": " + cell.reason());
         page.close().close().line();
       }
     }

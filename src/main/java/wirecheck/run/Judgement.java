@@ -3,7 +3,6 @@ package wirecheck.run;
 import java.util.List;
 import wirecheck.report.Conformance;
 import wirecheck.report.MatrixReport;
-import wirecheck.report.MatrixRow;
 import wirecheck.report.RequirementResult;
 import wirecheck.spec.Level;
 import wirecheck.verdict.Verdict;
@@ -16,6 +15,9 @@ public final class Judgement {
   public static final int INCONCLUSIVE = 3;
   public static final int SUITE_FAILED = 4;
   public static final int INTERRUPTED = 130;
+
+  private static final List<Integer> GRAVEST_FIRST =
+      List.of(INTERRUPTED, SUITE_FAILED, USAGE, NON_CONFORMANT, INCONCLUSIVE);
 
   private Judgement() {}
 
@@ -73,16 +75,12 @@ public final class Judgement {
     if (report.interrupted()) {
       return INTERRUPTED;
     }
-    List<MatrixRow> rows = report.rows();
-    if (rows.stream().anyMatch(MatrixRow::hasError) || !report.missing().isEmpty()) {
+    if (!report.missing().isEmpty()) {
       return SUITE_FAILED;
     }
-    if (rows.stream().anyMatch(row -> row.outcome() == MatrixRow.Outcome.NOT_STARTED)) {
-      return USAGE;
-    }
-    if (rows.stream().anyMatch(row -> row.is(Conformance.NON_CONFORMANT))) {
-      return NON_CONFORMANT;
-    }
-    return rows.stream().anyMatch(row -> row.is(Conformance.INCONCLUSIVE)) ? INCONCLUSIVE : OK;
+    return GRAVEST_FIRST.stream()
+        .filter(status -> report.rows().stream().anyMatch(row -> row.status() == status))
+        .findFirst()
+        .orElse(OK);
   }
 }

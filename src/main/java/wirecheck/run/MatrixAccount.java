@@ -98,7 +98,7 @@ final class MatrixAccount {
     if (!interrupted) {
       String why =
           failure instanceof IOException ? failure.getMessage() : "the suite failed: " + failure;
-      enter(entry.unjudged(MatrixRow.Outcome.SUITE_FAILED, why));
+      enter(entry.unjudged(MatrixRow.Outcome.SUITE_FAILED, Judgement.SUITE_FAILED, why));
     }
   }
 

@@ -39,7 +39,13 @@ final class MatrixCheck {
     this.folder = new ReportFolder(directory.resolve(entry.folder()));
     Check.Listener nobody = new Check.Listener() {};
     this.check =
-        new Check(entry.subject(), selection, conditions, folder.messages(), nobody, places);
+        new Check(
+            entry.subject(),
+            selection,
+            conditions.with(entry.known()),
+            folder.messages(),
+            nobody,
+            places);
   }
 
   /**
@@ -70,7 +76,7 @@ final class MatrixCheck {
   private MatrixRow notStarted(String why) throws IOException {
     folder.clear();
     Badge.writeUnjudged(Specification.NAME + " " + entry.role(), folder.directory());
-    return entry.unjudged(MatrixRow.Outcome.NOT_STARTED, why);
+    return entry.unjudged(MatrixRow.Outcome.NOT_STARTED, Judgement.USAGE, why);
   }
 
   /** Takes down what was judged until now; what happens from now on counts no more. */

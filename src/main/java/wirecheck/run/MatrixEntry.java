@@ -1,6 +1,5 @@
 package wirecheck.run;
 
-import java.time.Duration;
 import wirecheck.report.MatrixRow;
 
 /**
@@ -9,8 +8,9 @@ import wirecheck.report.MatrixRow;
  * @param name that the user gave it
  * @param folder of its report, below that of the matrix
  * @param subject who is judged, and in which role
+ * @param known what is known to fail
  */
-record MatrixEntry(String name, String folder, Subject subject) {
+record MatrixEntry(String name, String folder, Subject subject, KnownFailures known) {
 
   /** The word of its role. */
   String role() {
@@ -18,7 +18,7 @@ record MatrixEntry(String name, String folder, Subject subject) {
   }
 
   /** Its row where it was not judged. */
-  MatrixRow unjudged(MatrixRow.Outcome outcome, String why) {
-    return MatrixRow.unjudged(name, role(), folder, outcome, why, Duration.ZERO);
+  MatrixRow unjudged(MatrixRow.Outcome outcome, int status, String why) {
+    return MatrixRow.unjudged(name, role(), folder, outcome, status, why);
   }
 }

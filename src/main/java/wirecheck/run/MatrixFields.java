@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wirecheck.spec.Role;
@@ -13,7 +14,8 @@ import wirecheck.spec.Role;
 final class MatrixFields {
   private static final List<String> KINDS = List.of("command", "image", "address");
   private static final List<String> KEYS =
-      Stream.concat(Stream.of("name", "role", "arguments"), KINDS.stream()).toList();
+      Stream.concat(Stream.of("name", "role", "arguments", "known-failing"), KINDS.stream())
+          .toList();
 
   /** Text that a reader sees as it is: no control or format characters, no ends of lines. */
   private static final String NAME = "[^\\p{C}\\p{Zl}\\p{Zp}]{1,100}";
@@ -83,6 +85,13 @@ final class MatrixFields {
       case "image" -> new Subject.Image(role, text("image"), words("arguments"));
       default -> resolve("address", () -> Subject.Running.at(role, text("address")));
     };
+  }
+
+  /** The file of what is known to fail, if there is one. */
+  Optional<Path> knownFailing() {
+    return entries.containsKey("known-failing")
+        ? Optional.of(Path.of(text("known-failing")))
+        : Optional.empty();
   }
 
   /** Adds the line to what a value is blamed for. */

@@ -1,6 +1,7 @@
 package wirecheck.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
 
 /** A file of the user's that lists subjects to judge. */
 public final class MatrixFile {
@@ -31,22 +34,26 @@ public final class MatrixFile {
   /**
    * Reads a file.
    *
+   * @param specification that files of known failures speak of
+   * @param today decides which of their entries have expired
    * @throws UsageError if it is not as it should be; the message names the line
    */
-  public static MatrixFile read(Path file) {
+  public static MatrixFile read(Path file, Specification specification, LocalDate today) {
     MatrixFile matrix = new MatrixFile(file);
     YamlNode document = YamlFile.read(file);
     if (!(document instanceof YamlNode.Items list)) {
       throw YamlFile.wrong(file, document.line(), "a list of subjects is wanted here");
     }
-    list.items().forEach(matrix::add);
+    for (YamlNode item : list.items()) {
+      matrix.add(item, path -> KnownFailures.read(path, specification, today));
+    }
     if (matrix.entries.isEmpty()) {
       throw YamlFile.wrong(file, document.line(), "the list of subjects is empty");
     }
     return matrix;
   }
 
-  private void add(YamlNode node) {
+  private void add(YamlNode node, Function<Path, KnownFailures> knownFailures) {
     MatrixFields fields = MatrixFields.of(file, node);
     String name = fields.name();
     Integer first = names.putIfAbsent(name, fields.line());
@@ -61,7 +68,8 @@ public final class MatrixFile {
         throw fields.wrong("address", "this server is judged already, by line " + same);
       }
     }
-    entries.add(new MatrixEntry(name, folder(name), subject));
+    KnownFailures known = fields.knownFailing().map(knownFailures).orElse(KnownFailures.NONE);
+    entries.add(new MatrixEntry(name, folder(name), subject, known));
   }
 
   /** A name that is safe in every file system and on every page, and nobody else's. */

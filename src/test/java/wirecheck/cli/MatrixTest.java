@@ -43,8 +43,9 @@ class MatrixTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out())
-        .contains("judging 4 subjects", "Strictly conformant   tcp-server  good one: 2 of 2 passed")
-        .contains("Not conformant        tcp-server  wrong: 1 of 2 passed")
+        .contains(
+            "judging 4 subjects", "Strictly conformant       tcp-server  good one: 2 of 2 passed")
+        .contains("Not conformant            tcp-server  wrong: 1 of 2 passed")
         .contains("absent: cannot run /no/such/program")
         .contains(
             "2 of 4 subjects conform. 2 meet every SHOULD too, 1 not conformant, 1 could not");
@@ -71,6 +72,32 @@ class MatrixTest {
     try (Stream<Path> files = Files.list(report().resolve("one"))) {
       assertThat(files).extracting(f -> f.getFileName().toString()).containsExactly("badge.svg");
     }
+  }
+
+  @Test
+  void what_a_subject_is_known_to_fail_does_not_count_and_is_kept_true() throws IOException {
+    Path known =
+        Files.writeString(
+            folder.resolve("known.yaml"),
+            "failing:\n  - {id: TCP-S11, reason: it answers the end of stream}\n");
+    String wrong = entry("wrong", "tcp-server", WRONG) + "  known-failing: " + known + "\n";
+    Result result = matrix("--only", "TCP-S2,TCP-S11", wrong);
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.out()).contains("Not conformant, as known", "0 of 1 subject conform. 1 not");
+    JsonNode row = json("matrix.json").at("/judged/0");
+    assertThat(row.at("/conformance").asText()).isEqualTo("non-conformant");
+    assertThat(row.at("/status").asInt()).isZero();
+    assertThat(row.at("/known/TCP-S11").asText()).isEqualTo("fail, known");
+    assertThat(report().resolve("index.html"))
+        .content()
+        .contains("cell fail must known", "title=\"TCP-S11 fail, known: ");
+
+    String good =
+        entry("good", "tcp-server", GOOD.formatted("tcp-server")) + "  known-failing: " + known;
+    result = matrix("--only", "TCP-S11", good + "\n");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).contains("Strictly conformant, unexpectedly");
+    assertThat(report().resolve("index.html")).content().contains("remove it there");
   }
 
   @Test

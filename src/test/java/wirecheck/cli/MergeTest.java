@@ -48,13 +48,13 @@ class MergeTest {
 
   @Test
   void whole_ends_with_the_status_of_all() throws IOException {
-    change("2", root -> row(root).put("conformance", "inconclusive"));
+    change("2", root -> row(root).put("status", 3));
     assertThat(merge("1", "2", "3").status()).isEqualTo(3);
-    change("3", root -> row(root).put("conformance", "non-conformant"));
+    change("3", root -> row(root).put("status", 1));
     assertThat(merge("1", "2", "3").status()).isEqualTo(1);
-    change("2", root -> row(root).put("outcome", "not-started").remove("conformance"));
+    change("2", root -> row(root).put("status", 2));
     assertThat(merge("1", "2", "3").status()).isEqualTo(2);
-    change("3", root -> row(root).put("outcome", "suite-failed").remove("conformance"));
+    change("3", root -> row(root).put("status", 4));
     assertThat(merge("1", "2", "3").status()).isEqualTo(4);
   }
 
@@ -214,8 +214,8 @@ class MergeTest {
       rows.add(
           """
           {"name": "%s", "role": "tcp-server", "folder": "%s", "outcome": "judged",
-           "conformance": "conformant", "reason": "it is good.", "seconds": 1.5,
-           "verdicts": {"TCP-S2": "pass"}, "reasons": {}}"""
+           "conformance": "conformant", "status": 0, "reason": "it is good.", "seconds": 1.5,
+           "verdicts": {"TCP-S2": "pass"}, "reasons": {}, "known": {}}"""
               .formatted(name, name));
     }
     Files.writeString(

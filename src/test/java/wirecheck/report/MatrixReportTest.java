@@ -61,7 +61,7 @@ class MatrixReportTest {
     assertThat(MatrixSamples.hostile().rows())
         .allSatisfy(row -> assertThat(row.line()).doesNotContain("\n", "\u001b", "\r"));
     assertThat(MatrixSamples.small().rows().get(2).line())
-        .isEqualTo("Inconclusive          tcp-server  slow: 0 of 1 passed in 3.2 s");
+        .isEqualTo("Inconclusive              tcp-server  slow: 0 of 1 passed in 3.2 s");
   }
 
   @Test

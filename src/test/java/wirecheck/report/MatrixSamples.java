@@ -13,6 +13,17 @@ import wirecheck.verdict.Verdict;
 final class MatrixSamples {
   private static final String ROLE = "tcp-server";
 
+  private static final Map<Conformance, Integer> STATUS =
+      Map.of(
+          Conformance.STRICTLY_CONFORMANT,
+          0,
+          Conformance.CONFORMANT,
+          0,
+          Conformance.NON_CONFORMANT,
+          1,
+          Conformance.INCONCLUSIVE,
+          3);
+
   private MatrixSamples() {}
 
   /** One of each outcome, and a subject that was never come to. */
@@ -42,12 +53,12 @@ final class MatrixSamples {
             "folder",
             MatrixRow.Outcome.JUDGED,
             Optional.of(Conformance.NON_CONFORMANT),
+            1,
             Samples.HOSTILE,
             Duration.ofMillis(1),
-            Map.of("TCP-S2", new MatrixRow.Cell(Verdict.FAIL, Samples.HOSTILE)));
+            Map.of("TCP-S2", new MatrixRow.Cell(Verdict.FAIL, Samples.HOSTILE, Samples.HOSTILE)));
     MatrixRow other =
-        MatrixRow.unjudged(
-            "<b>", ROLE, "b", MatrixRow.Outcome.NOT_STARTED, Samples.HOSTILE, Duration.ZERO);
+        MatrixRow.unjudged("<b>", ROLE, "b", MatrixRow.Outcome.NOT_STARTED, 2, Samples.HOSTILE);
     List<String> names = List.of(Samples.HOSTILE, "<b>", "<i>" + Samples.HOSTILE);
     return report(names, MatrixReport.Shard.WHOLE, List.of(row, other));
   }
@@ -81,6 +92,7 @@ final class MatrixSamples {
         name,
         MatrixRow.Outcome.JUDGED,
         Optional.of(conformance),
+        STATUS.get(conformance),
         summary,
         Duration.ofMillis(3_210),
         cells);
@@ -88,10 +100,11 @@ final class MatrixSamples {
 
   private static MatrixRow.Cell cell(Verdict verdict) {
     return new MatrixRow.Cell(
-        verdict, verdict == Verdict.PASS ? "" : "why it is " + verdict.word());
+        verdict, verdict == Verdict.PASS ? "" : "why it is " + verdict.word(), "");
   }
 
   private static MatrixRow unjudged(String name, MatrixRow.Outcome outcome, String why) {
-    return MatrixRow.unjudged(name, ROLE, name, outcome, why, Duration.ZERO);
+    return MatrixRow.unjudged(
+        name, ROLE, name, outcome, outcome == MatrixRow.Outcome.NOT_STARTED ? 2 : 4, why);
   }
 }

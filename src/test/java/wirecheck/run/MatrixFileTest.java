@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
 
 /** A list of subjects is read as it was meant, and what is wrong in it is pointed at. */
 class MatrixFileTest {
@@ -111,14 +113,18 @@ class MatrixFileTest {
       })
   void tells_what_is_wrong_and_where(String text, String told) throws IOException {
     Path file = write(text.replace("\\n", "\n").replace("\\\\", "\\"));
-    assertThatThrownBy(() -> MatrixFile.read(file))
+    assertThatThrownBy(() -> read(file))
         .isInstanceOf(UsageError.class)
         .hasMessageStartingWith(file + told)
         .satisfies(failure -> assertThat(failure.getMessage()).hasLineCount(1));
   }
 
+  private static MatrixFile read(Path file) {
+    return MatrixFile.read(file, Specification.load(), LocalDate.of(2026, 1, 1));
+  }
+
   private MatrixFile read(String text) throws IOException {
-    return MatrixFile.read(write(text));
+    return read(write(text));
   }
 
   private Path write(String text) throws IOException {
