@@ -8,19 +8,11 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
-  private static final Set<String> ELEMENTS =
-      Set.of(
-          ("!DOCTYPE html head meta title style body main header section article details summary"
-                  + " fieldset legend label input table thead tbody tr th td h1 h2 h3 p div span"
-                  + " small b a code pre ul ol li dl dt dd mark svg g path rect text")
-              .split(" "));
-
   private final HtmlReport html = new HtmlReport(Samples::repeat);
 
   @Test
@@ -97,9 +89,7 @@ class HtmlReportTest {
     assertThat(page).doesNotContain("<script>", "<link>", "\u001b", "\u202e", "\u0000");
     assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "\\x1b", "\\u202e");
     assertThat(page.getBytes(StandardCharsets.UTF_8)).doesNotContain((byte) 0);
-    assertThat(Pattern.compile("<([^ >]*)").matcher(page).results())
-        .extracting(tag -> tag.group(1).replace("/", ""))
-        .isSubsetOf(ELEMENTS);
+    assertThat(Harmless.complaintsAboutPage(page)).isEmpty();
   }
 
   @Test
