@@ -19,7 +19,7 @@ import wirecheck.spec.Role;
  * @param status that the suite ends with
  * @param shows what the page of the report has to hold, as a reader sees it
  * @param tells what the console has to say
- * @param onTerminal whether the suite itself runs on a terminal, for the program to reach for
+ * @param terminal that the suite itself runs on, for the program to reach for
  * @param because why the verdict is what it is
  * @param bound the time that judging it may take
  */
@@ -34,9 +34,18 @@ record HostileProgram(
     int status,
     List<String> shows,
     String tells,
-    boolean onTerminal,
+    Terminal terminal,
     String because,
     Duration bound) {
+
+  /** Where the suite is started. */
+  enum Terminal {
+    NONE,
+    /** By a shell, as people do. */
+    OF_A_SHELL,
+    /** By whoever makes the terminal, as in a container. */
+    ITS_OWN
+  }
 
   /** Begins an entry: a program that meets whatever is asked of it. */
   static HostileProgram of(Role role, String file, String words) {
@@ -51,7 +60,7 @@ record HostileProgram(
         0,
         List.of(),
         "",
-        false,
+        Terminal.NONE,
         "",
         Duration.ofSeconds(60));
   }
@@ -78,45 +87,34 @@ record HostileProgram(
   }
 
   HostileProgram shows(String... fragments) {
-    return with(List.of(fragments), tells, onTerminal, because, bound);
+    return with(List.of(fragments), tells, terminal, because, bound);
   }
 
   HostileProgram tells(String fragment) {
-    return with(shows, fragment, onTerminal, because, bound);
+    return with(shows, fragment, terminal, because, bound);
   }
 
-  HostileProgram onATerminal() {
-    return with(shows, tells, true, because, bound);
+  HostileProgram on(Terminal newTerminal) {
+    return with(shows, tells, newTerminal, because, bound);
   }
 
   HostileProgram because(String why) {
-    return with(shows, tells, onTerminal, why, bound);
+    return with(shows, tells, terminal, why, bound);
   }
 
   HostileProgram within(int seconds) {
-    return with(shows, tells, onTerminal, because, Duration.ofSeconds(seconds));
+    return with(shows, tells, terminal, because, Duration.ofSeconds(seconds));
   }
 
   private HostileProgram with(
       Set<String> ids, List<String> more, Set<String> failed, Set<String> undecided, int end) {
     return new HostileProgram(
-        role,
-        file,
-        words,
-        ids,
-        more,
-        failed,
-        undecided,
-        end,
-        shows,
-        tells,
-        onTerminal,
-        because,
+        role, file, words, ids, more, failed, undecided, end, shows, tells, terminal, because,
         bound);
   }
 
   private HostileProgram with(
-      List<String> fragments, String fragment, boolean terminal, String why, Duration time) {
+      List<String> fragments, String fragment, Terminal place, String why, Duration time) {
     return new HostileProgram(
         role,
         file,
@@ -128,7 +126,7 @@ record HostileProgram(
         status,
         fragments,
         fragment,
-        terminal,
+        place,
         why,
         time);
   }
@@ -148,6 +146,6 @@ record HostileProgram(
 
   @Override
   public String toString() {
-    return role.word() + " " + file;
+    return role.word() + " " + file + (terminal == Terminal.ITS_OWN ? " on its own terminal" : "");
   }
 }

@@ -157,8 +157,15 @@ final class HostilePrograms {
                   "TamesTheTerminal.py",
                   "serves, reads every terminal that it can reach, writes titles, types commands there and takes it over")
               .by("TCP-S1", "TCP-S2")
-              .onATerminal()
+              .on(HostileProgram.Terminal.OF_A_SHELL)
               .because("it has a terminal of its own and does not reach the suite's"),
+          HostileProgram.of(
+                  Role.TCP_SERVER,
+                  "TamesTheTerminal.py",
+                  "the same, with the suite leading its session as in a container")
+              .by("TCP-S1", "TCP-S2")
+              .on(HostileProgram.Terminal.ITS_OWN)
+              .because("as before"),
           HostileProgram.of(
                   Role.TCP_SERVER,
                   "CallsItselfAnother.c",

@@ -51,7 +51,8 @@ class HostileProgramsTest {
   }
 
   private static HostileRun run(HostileProgram program) throws Exception {
-    return HostileRun.of(program, folder.toRealPath().resolve(program.file()));
+    return HostileRun.of(
+        program, folder.toRealPath().resolve(program.toString().replace(' ', '-')));
   }
 
   private static void check(HostileProgram program, HostileRun run) throws Exception {

@@ -40,9 +40,13 @@ record HostileRun(
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     List<String> command = new ArrayList<>();
-    if (program.onTerminal()) {
+    boolean onTerminal = program.terminal() != HostileProgram.Terminal.NONE;
+    if (onTerminal) {
       Path wrapper = new HostileFile("OnATerminal.py").path();
       command.addAll(List.of("python3", wrapper.toString(), "shown"));
+    }
+    if (program.terminal() == HostileProgram.Terminal.OF_A_SHELL) {
+      command.addAll(List.of("sh", "-c", "\"$@\"; exit $?", "sh"));
     }
     command.addAll(JAVA);
     command.addAll(program.arguments());
@@ -59,7 +63,7 @@ record HostileRun(
     Process process = builder.start();
     long peak = watch(process, program);
     Duration took = Duration.between(begin, Instant.now());
-    Path shown = program.onTerminal() ? folder.resolve("shown") : printed;
+    Path shown = onTerminal ? folder.resolve("shown") : printed;
     String console = new String(Files.readAllBytes(shown), StandardCharsets.UTF_8);
     return new HostileRun(process.exitValue(), console, took, peak, whoIsLeft(folder), folder);
   }
@@ -73,13 +77,18 @@ record HostileRun(
         process.destroyForcibly().waitFor();
         throw new AssertionError(program + " was not judged after " + program.bound());
       }
-      peak = Math.max(peak, peakOf(program.onTerminal() ? childOf(process) : process.pid()));
+      peak = Math.max(peak, peakOf(suite(process)));
     }
     return peak;
   }
 
-  private static long childOf(Process process) {
-    return process.children().findFirst().map(ProcessHandle::pid).orElse(process.pid());
+  /** The suite is the process itself, or the first Java below it. */
+  private static long suite(Process process) {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .filter(handle -> handle.info().command().filter(JAVA.get(0)::equals).isPresent())
+        .map(ProcessHandle::pid)
+        .findFirst()
+        .orElse(process.pid());
   }
 
   /** proc(5): the high-water mark of what is resident, in kB; 0 for a process that is gone. */

@@ -20,13 +20,13 @@ public final class ProcFs {
    * A process.
    *
    * @param parent its parent's id
-   * @param session the id of the process that began its session
+   * @param group the id of the process that its group is named after
    * @param start when it was started, in ticks since the machine was
    * @param zombie whether it has ended and waits to be collected
    * @param cpu processor time of it and of its children that have been collected
    */
   public record Entry(
-      long pid, long parent, long session, long start, boolean zombie, Duration cpu) {}
+      long pid, long parent, long group, long start, boolean zombie, Duration cpu) {}
 
   private ProcFs() {}
 
@@ -59,8 +59,8 @@ public final class ProcFs {
               boolean zombie = "Z".equals(fields[0]) || "X".equals(fields[0]);
               Duration cpu = Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
               long parent = Long.parseLong(fields[1]);
-              long session = Long.parseLong(fields[3]);
-              return new Entry(pid, parent, session, Long.parseLong(fields[19]), zombie, cpu);
+              long group = Long.parseLong(fields[2]);
+              return new Entry(pid, parent, group, Long.parseLong(fields[19]), zombie, cpu);
             });
   }
 

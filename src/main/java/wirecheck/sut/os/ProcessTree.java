@@ -13,7 +13,8 @@ import wirecheck.wire.Deadline;
 
 /**
  * A program and all that it started. On Linux a process that left the tree, as daemons do, is still
- * known by its session, by a variable in its environment, and by having been seen in the tree once.
+ * known by its process group, by a variable in its environment, and by having been seen in the tree
+ * once.
  */
 public final class ProcessTree {
   private static final Duration LOOK = Duration.ofMillis(5);
@@ -56,9 +57,19 @@ public final class ProcessTree {
     return members;
   }
 
+  /** Those that have ended, were left to this process, and wait to be collected. */
+  public List<Long> uncollected() {
+    long self = ProcessHandle.current().pid();
+    return ProcessTable.shared().look().stream()
+        .filter(entry -> entry.zombie() && entry.parent() == self && entry.pid() != root)
+        .filter(this::isOurs)
+        .map(ProcFs.Entry::pid)
+        .toList();
+  }
+
   private boolean isOurs(ProcFs.Entry entry) {
     return entry.pid() == root
-        || entry.session() == root
+        || entry.group() == root
         || known.contains(ProcessTable.Key.of(entry))
         || ProcessTable.shared().variable(entry, nameOfMark()).filter(this::isMark).isPresent();
   }

@@ -29,8 +29,8 @@ interface Child {
   record Status(int code, boolean killed) {}
 
   /**
-   * Starts a command in a session of its own with a pseudo-terminal as standard input and output,
-   * or on pipes where the system offers no such thing.
+   * Starts a command in a process group of its own with a pseudo-terminal as standard input and
+   * output, or on pipes where the system offers no such thing.
    *
    * @param environment added to the suite's own
    * @throws IOException if it cannot be run, with the system's reason

@@ -76,7 +76,8 @@ public final class Orphans {
         .forEach(entry -> collect(entry.pid()));
   }
 
-  private static void collect(long pid) {
+  /** Lets go of a process that has ended. */
+  static void collect(long pid) {
     Posix.SYSTEM.ifPresent(posix -> posix.waitpid((int) pid, new IntByReference(), Posix.WNOHANG));
   }
 

@@ -5,6 +5,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import com.sun.jna.NativeLong;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import com.sun.jna.StringArray;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The few system calls that the JDK does not offer: pseudo-terminals, a program in a session of its
- * own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or newer
- * (posix_spawn_file_actions_addclosefrom_np); elsewhere programs run on pipes.
+ * The few system calls that the JDK does not offer: pseudo-terminals, a program in a process group
+ * of its own with no inherited descriptors, and how exactly it ended. Needs Linux and glibc 2.34 or
+ * newer (posix_spawn_file_actions_addclosefrom_np); elsewhere programs run on pipes.
  */
 interface Posix extends Library {
   int O_RDWR = 2;
@@ -24,7 +25,9 @@ interface Posix extends Library {
   int O_CLOEXEC = 0x80000;
   int POSIX_SPAWN_SETSIGDEF = 0x04;
   int POSIX_SPAWN_SETSIGMASK = 0x08;
+  int POSIX_SPAWN_SETPGROUP = 0x02;
   int POSIX_SPAWN_SETSID = 0x80;
+  int TIOCNOTTY = 0x5422;
   int PR_SET_CHILD_SUBREAPER = 36;
   int WNOHANG = 1;
   short POLLIN = 1;
@@ -53,6 +56,12 @@ interface Posix extends Library {
   int unlockpt(int fd);
 
   int ptsname_r(int fd, byte[] name, Size length);
+
+  int open(String path, int flags);
+
+  int ioctl(int fd, NativeLong request);
+
+  int getsid(int pid);
 
   int pipe2(int[] ends, int flags);
 

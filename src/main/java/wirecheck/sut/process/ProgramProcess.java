@@ -184,6 +184,7 @@ final class ProgramProcess implements SystemUnderTest {
       }
     }
     end.await(LAST_RESORT);
+    tree.uncollected().forEach(Orphans::collect);
     child.release();
     whenStopped.accept(this);
   }

@@ -13,12 +13,11 @@ import java.util.Map;
 import wirecheck.sut.Ports;
 
 /**
- * A process in a session of its own, so that neither it reaches the suite's terminal, by way of
- * /dev/tty, nor that terminal's signals reach it. Its standard input and output are a
- * pseudo-terminal, so that it prints what a person at a terminal would see, when they would see it;
- * its standard error is a pipe. The pseudo-terminal controls nobody, so that nothing is hung up
- * when the program or a part of it ends. It inherits no descriptor, no blocked and no ignored
- * signal.
+ * A process in a process group of its own. Its standard input and output are a pseudo-terminal, so
+ * that it prints what a person at a terminal would see, when they would see it; its standard error
+ * is a pipe. The pseudo-terminal controls nobody, so that nothing is hung up when the program or a
+ * part of it ends. It inherits no descriptor, no blocked and no ignored signal; the suite's own
+ * terminal is out of its reach, and no signal from there reaches it.
  */
 final class TerminalChild implements Child {
   private static final int OPAQUE_STRUCT = 1024;
@@ -90,7 +89,7 @@ final class TerminalChild implements Child {
       posix.posix_spawnattr_setflags(
           attributes,
           (short)
-              (Posix.POSIX_SPAWN_SETSID
+              (OwnTerminal.outOfReach(posix)
                   | Posix.POSIX_SPAWN_SETSIGMASK
                   | Posix.POSIX_SPAWN_SETSIGDEF));
       posix.sigemptyset(signals);
