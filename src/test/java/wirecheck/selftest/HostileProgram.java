@@ -62,7 +62,7 @@ record HostileProgram(
         "",
         Terminal.NONE,
         "",
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(120));
   }
 
   /** The requirements that it is judged by: enough to see its hostility at work. */

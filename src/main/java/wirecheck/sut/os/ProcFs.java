@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** What Linux tells of processes. A process that is gone meanwhile has nothing to tell. */
 public final class ProcFs {
   private static final Path PROC = Path.of("/proc");
+  private static final String SELF = String.valueOf(ProcessHandle.current().pid());
   private static final int TICKS_PER_SECOND = 100;
 
   /**
@@ -70,12 +71,33 @@ public final class ProcFs {
   }
 
   /**
-   * The children of this process, those included that their own parents left to it; nothing where
-   * the kernel keeps no list of them. Much quicker than a look at all processes.
+   * The children of this process, whichever of its threads they are counted with; nothing where the
+   * kernel keeps no list of them. Much quicker than a look at all processes.
    */
   public static List<Long> children() {
-    String self = String.valueOf(ProcessHandle.current().pid());
-    return read(PROC.resolve(Path.of("self", "task", self, "children"))).stream()
+    List<Long> children = new ArrayList<>();
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(PROC.resolve("self/task"))) {
+      for (Path thread : threads) {
+        children.addAll(childrenOf(thread));
+      }
+    } catch (IOException noThreads) {
+      return children;
+    }
+    return children;
+  }
+
+  /** Those of the children that their own parents left to this process, the latest at the end. */
+  public static List<Long> orphans() {
+    return childrenOf(PROC.resolve("self/task").resolve(SELF));
+  }
+
+  /** Whether the kernel keeps lists of children. */
+  public static boolean listsChildren() {
+    return Files.isReadable(PROC.resolve("self/task").resolve(SELF).resolve("children"));
+  }
+
+  private static List<Long> childrenOf(Path thread) {
+    return read(thread.resolve("children")).stream()
         .flatMap(pids -> Stream.of(pids.split(" ")))
         .filter(pid -> !pid.isEmpty())
         .map(Long::parseLong)

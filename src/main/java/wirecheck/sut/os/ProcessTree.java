@@ -18,7 +18,6 @@ import wirecheck.wire.Deadline;
  */
 public final class ProcessTree {
   private static final Duration LOOK = Duration.ofMillis(5);
-  private static final Duration CHASE = Duration.ofMillis(50);
 
   private final long root;
   private final String mark;
@@ -115,27 +114,8 @@ public final class ProcessTree {
     Deadline deadline = Deadline.in(atMost);
     while (!isGone() && !deadline.isOver()) {
       handles().forEach(ProcessHandle::destroyForcibly);
-      chase();
+      LockSupport.parkNanos(LOOK.toNanos());
     }
-  }
-
-  /**
-   * Kills those that hand over to a child of theirs sooner than a look at all processes is over:
-   * their parents gone, they are children of the suite.
-   */
-  private void chase() {
-    Deadline over = Deadline.in(CHASE);
-    boolean caught = true;
-    while (caught && !over.isOver()) {
-      caught = false;
-      for (long pid : ProcFs.children()) {
-        if (ProcFs.hasVariable(pid, mark)) {
-          ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-          caught = true;
-        }
-      }
-    }
-    LockSupport.parkNanos(LOOK.toNanos());
   }
 
   /** Waits until none is left; tells whether none is. A look rests for as long as it took. */

@@ -3,6 +3,7 @@ package wirecheck.sut.process;
 import com.sun.jna.ptr.IntByReference;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongPredicate;
 import wirecheck.sut.os.ProcFs;
 import wirecheck.wire.Deadline;
 
@@ -15,7 +16,12 @@ public final class Orphans {
   static final String SUITE = "WIRECHECK_SUITE";
 
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
-  private static final Duration CHASE = Duration.ofMillis(50);
+  private static final Duration CHASE = Duration.ofMillis(500);
+
+  /** Between the end of a parent and the adoption of its child there is nobody to be seen. */
+  private static final int IN_VAIN = 3;
+
+  private static final int LATEST = 8;
   private static final long SELF = ProcessHandle.current().pid();
 
   private Orphans() {}
@@ -53,35 +59,48 @@ public final class Orphans {
    */
   public static boolean end() {
     Deadline deadline = Deadline.in(LAST_RESORT);
-    while (!isGone() && !deadline.isOver()) {
-      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-      chase();
+    List<Long> left = children();
+    while (!left.isEmpty() && !deadline.isOver()) {
+      left.forEach(Orphans::kill);
+      chase(pid -> ProcFs.entry(pid).filter(entry -> !entry.zombie()).isPresent());
+      left.forEach(Orphans::collect);
+      left = children();
     }
-    return isGone();
+    return left.isEmpty();
   }
 
-  /** Kills and collects children for a while, quicker than they can hand over to others. */
-  private static void chase() {
+  /** The children; those of a child that ends are its parent's next, since orphans are adopted. */
+  private static List<Long> children() {
+    return ProcFs.listsChildren()
+        ? ProcFs.children()
+        : ProcessHandle.current().descendants().map(ProcessHandle::pid).toList();
+  }
+
+  /**
+   * Kills orphans that hand over to a child of theirs sooner than a look at all processes is over.
+   *
+   * @param whose tells of a process whether it is meant
+   */
+  static void chase(LongPredicate whose) {
     Deadline over = Deadline.in(CHASE);
-    List<Long> children = ProcFs.children();
-    while (!children.isEmpty() && !over.isOver()) {
-      for (long pid : children) {
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        collect(pid);
-      }
-      children = ProcFs.children();
+    int inVain = 0;
+    while (inVain < IN_VAIN && !over.isOver()) {
+      List<Long> orphans = ProcFs.orphans();
+      List<Long> latest = orphans.subList(Math.max(0, orphans.size() - LATEST), orphans.size());
+      List<Long> meant = latest.stream().filter(whose::test).toList();
+      meant.forEach(Orphans::kill);
+      inVain = meant.isEmpty() ? inVain + 1 : 0;
     }
-    ProcFs.all().stream()
-        .filter(entry -> entry.parent() == SELF && entry.zombie())
-        .forEach(entry -> collect(entry.pid()));
+  }
+
+  private static void kill(long pid) {
+    Posix.SYSTEM.ifPresentOrElse(
+        posix -> posix.kill((int) pid, Posix.SIGKILL),
+        () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
   }
 
   /** Lets go of a process that has ended. */
   static void collect(long pid) {
     Posix.SYSTEM.ifPresent(posix -> posix.waitpid((int) pid, new IntByReference(), Posix.WNOHANG));
-  }
-
-  private static boolean isGone() {
-    return ProcessHandle.current().descendants().findAny().isEmpty();
   }
 }

@@ -30,6 +30,7 @@ interface Posix extends Library {
   int TIOCNOTTY = 0x5422;
   int PR_SET_CHILD_SUBREAPER = 36;
   int WNOHANG = 1;
+  int SIGKILL = 9;
   short POLLIN = 1;
   int EINTR = 4;
 
@@ -70,6 +71,8 @@ interface Posix extends Library {
   SignedSize read(int fd, Memory buffer, Size count);
 
   int close(int fd);
+
+  int kill(int pid, int signal);
 
   int waitpid(int pid, IntByReference status, int options);
 

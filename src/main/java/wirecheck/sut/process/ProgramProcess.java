@@ -37,6 +37,7 @@ final class ProgramProcess implements SystemUnderTest {
   private final InetSocketAddress address;
   private final Trace trace;
   private final Child child;
+  private final String mark;
   private final ProcessTree tree;
   private final StartGate.Permit permit;
   private final Deadline start;
@@ -65,6 +66,7 @@ final class ProgramProcess implements SystemUnderTest {
     this.address = address;
     this.trace = trace;
     this.child = child;
+    this.mark = mark;
     this.tree = new ProcessTree(child.pid(), mark);
     this.permit = permit;
     this.whenStopped = whenStopped;
@@ -180,6 +182,7 @@ final class ProgramProcess implements SystemUnderTest {
       askToStop();
       if (!tree.awaitGone(GRACE)) {
         trace.note(party, Trace.Kind.SIGNALLED, "SIGKILL, since it ignores SIGTERM");
+        Orphans.chase(pid -> ProcFs.hasVariable(pid, mark));
         tree.kill(LAST_RESORT);
       }
     }
