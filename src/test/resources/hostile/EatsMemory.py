@@ -1,6 +1,5 @@
-"""Serves, and takes a GiB of memory that it has no use for."""
+"""Takes a GiB of memory that it has no use for, and serves."""
 import hello
 
-listener = hello.listen()
 hoard = [b"x" * (64 << 20) for _ in range(16)]
-hello.serve(listener)
+hello.serve(hello.listen())

@@ -120,7 +120,7 @@ final class HostilePrograms {
                   "serves, while eight threads of it burn processor")
               .by("TCP-S2", "TCP-S19")
               .because("it is slow, and right; fewer of it run at once"),
-          HostileProgram.of(Role.TCP_SERVER, "EatsMemory.py", "serves, and takes one GiB of memory")
+          HostileProgram.of(Role.TCP_SERVER, "EatsMemory.py", "takes one GiB of memory, and serves")
               .by("TCP-S1", "TCP-S2")
               .with("--jobs", "2")
               .because("its memory is its own"),

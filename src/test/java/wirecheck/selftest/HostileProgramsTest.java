@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,7 @@ class HostileProgramsTest {
   }
 
   private static HostileRun run(HostileProgram program) throws Exception {
-    return HostileRun.of(
-        program, folder.toRealPath().resolve(program.toString().replace(' ', '-')));
+    return HostileRun.of(program, Files.createTempDirectory(folder.toRealPath(), "run"));
   }
 
   private static void check(HostileProgram program, HostileRun run) throws Exception {

@@ -38,7 +38,6 @@ record HostileRun(
   /** Runs it to its end, or to the end of the time that it has. */
   static HostileRun of(HostileProgram program, Path folder)
       throws IOException, InterruptedException {
-    Files.createDirectories(folder);
     List<String> command = new ArrayList<>();
     boolean onTerminal = program.terminal() != HostileProgram.Terminal.NONE;
     if (onTerminal) {
