@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import wirecheck.run.CommandWords;
@@ -68,6 +70,21 @@ class ImplementationsTest {
   @TestFactory
   Stream<DynamicTest> of_a_tutorial_break_exactly_what_their_readme_says() throws IOException {
     return sideBySide(line -> line.language().equals("tutorial"), ImplementationsTest::breaks);
+  }
+
+  @Test
+  void are_all_in_the_matrix_of_this_folder() throws IOException {
+    JsonNode matrix = new YAMLMapper().readTree(FOLDER.resolve("matrix.yaml").toFile());
+    List<String> listed = new ArrayList<>();
+    matrix.forEach(
+        subject ->
+            listed.add(subject.get("role").asText() + " " + subject.get("command").asText()));
+    assertThat(listed)
+        .containsExactlyInAnyOrderElementsOf(
+            lines()
+                .map(line -> line.role().word() + " " + String.join(" ", line.command()))
+                .map(line -> line.replace(FOLDER + "/", "implementations/"))
+                .toList());
   }
 
   /** They wait more than they work, so several run at once. */
