@@ -100,7 +100,9 @@ public record MatrixRow(
 
   private static String summary(Report report) {
     List<String> sentences = new ArrayList<>(List.of(Headline.of(report).sentence()));
-    sentences.addAll(KnownFailuresText.of(report));
+    for (String line : KnownFailuresText.of(report)) {
+      sentences.add(line.endsWith(".") ? line : line + ".");
+    }
     return String.join(" ", sentences);
   }
 
@@ -134,16 +136,21 @@ public record MatrixRow(
     return is(Conformance.NON_CONFORMANT) && status == 0;
   }
 
-  /** What known failures make of its verdict; empty if nothing. */
+  /** What known failures make of its verdict, in words; empty if nothing. */
   String aside() {
     boolean conforms = is(Conformance.CONFORMANT) || is(Conformance.STRICTLY_CONFORMANT);
-    return isAsKnown() ? ", as known" : conforms && status == 1 ? ", unexpectedly" : "";
+    return isAsKnown() ? "as known" : conforms && status == 1 ? "unexpectedly" : "";
+  }
+
+  /** A word more, if there is one. */
+  static String afterComma(String aside) {
+    return aside.isEmpty() ? "" : ", " + aside;
   }
 
   /** The verdict as a whole in two or three words. */
   String words() {
     return switch (outcome) {
-      case JUDGED, BROKEN_OFF -> Headline.words(conformance.orElseThrow()) + aside();
+      case JUDGED, BROKEN_OFF -> Headline.words(conformance.orElseThrow()) + afterComma(aside());
       case NOT_STARTED -> "Could not be started";
       case SUITE_FAILED -> "Wirecheck failed";
     };

@@ -47,7 +47,11 @@ final class MatrixSummary {
     MatrixState state = MatrixState.of(row);
     text.append("| ").append(Markdown.text(row.name()));
     text.append(" | ").append(row.role());
-    text.append(" | ").append(state.sign()).append(' ').append(state.words()).append(row.aside());
+    text.append(" | ")
+        .append(state.sign())
+        .append(' ')
+        .append(state.words())
+        .append(MatrixRow.afterComma(row.aside()));
     if (row.cells().isEmpty()) {
       text.append(" | | | ").append(Markdown.text(row.summary())).append(" |\n");
       return;

@@ -28,6 +28,7 @@ final class MatrixTable {
     foot(rows);
     page.close().line();
     rows.stream()
+        .filter(row -> !row.cells().isEmpty())
         .filter(row -> row.status() != 0 || row.count(Verdict.PASS) < row.applicable())
         .forEach(this::reasons);
     requirements();
@@ -64,7 +65,11 @@ final class MatrixTable {
       page.text(row.name()).close();
     }
     page.open("td", "class", "state").element("b", state.sign(), "aria-hidden", "true");
-    page.text(" " + state.words() + row.aside()).close();
+    page.text(" " + state.words());
+    if (!row.aside().isEmpty()) {
+      page.element("small", row.aside());
+    }
+    page.close();
     if (row.cells().isEmpty()) {
       String span = String.valueOf(columns.size() + 1);
       page.element("td", row.summary(), "class", "why", "colspan", span);
