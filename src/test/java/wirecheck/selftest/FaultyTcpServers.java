@@ -168,8 +168,7 @@ final class FaultyTcpServers {
           program(RepliesInSizeOfTheMessage::new).breaks("TCP-S8", "observed \"hellohell\""),
           program(KnocksOnIdleConnections::new)
               .breaks("TCP-S3", "expected no byte, observed \"\\x00\"")
-              .in("a client says nothing for longer")
-              .unsettled("TCP-S18", "TCP-S21", "TCP-S25", "TCP-S26", "TCP-S27"),
+              .in("a client says nothing for longer"),
           program(RemindsOfItsReply::new)
               .breaks("TCP-S3", "expected no byte, observed \"hello\"")
               .in("a client has been answered and says nothing more"),

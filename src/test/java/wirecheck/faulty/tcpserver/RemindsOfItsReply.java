@@ -9,7 +9,7 @@ public class RemindsOfItsReply extends HelloTcpServer {
   @Override
   protected void answer(Socket connection, byte[] message) throws Exception {
     super.answer(connection, message);
-    connection.setSoTimeout(1700);
+    connection.setSoTimeout(1200);
   }
 
   @Override
