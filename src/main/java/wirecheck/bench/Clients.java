@@ -17,7 +17,6 @@ import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
-import wirecheck.wire.Wait;
 import wirecheck.wire.Words;
 
 /** Many clients of a server under test, one after the other or waiting at once. */
@@ -99,8 +98,8 @@ public final class Clients {
   }
 
   private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
-    if (client.hasUnread()) {
-      Observation unasked = client.next(Wait.of(Duration.ZERO));
+    Observation unasked = client.unasked();
+    if (!unasked.chunks().isEmpty()) {
       throw new Unmet("nothing before the greeting is sent", unasked.bytes().toString());
     }
     client.send(greeting);

@@ -28,9 +28,9 @@ public interface ClientPeer extends AutoCloseable {
   /** Whether everything that was to be sent has been handed to the network. */
   boolean hasSentAll();
 
-  /** Whether something has arrived that was not looked at; a peer that cannot tell says no. */
-  default boolean hasUnread() {
-    return false;
+  /** Takes what has arrived without being asked for; a peer that cannot tell takes nothing. */
+  default Observation unasked() {
+    return Observation.of(Ending.SILENCE, Duration.ZERO);
   }
 
   /** Waits for one chunk or datagram. */

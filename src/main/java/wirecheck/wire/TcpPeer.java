@@ -23,6 +23,7 @@ public final class TcpPeer implements ClientPeer {
   private final byte[] buffer = new byte[1 << 14];
   private Flow flow;
   private Thread writer;
+  private LateCopies late = LateCopies.NONE;
 
   /**
    * @param name of this peer in the trace
@@ -94,7 +95,24 @@ public final class TcpPeer implements ClientPeer {
   }
 
   @Override
-  public boolean hasUnread() {
+  public Observation copies(Payload unit, int least, int most) {
+    Observation seen = ClientPeer.super.copies(unit, least, most);
+    late = new LateCopies(unit, most - seen.bytes().length() / unit.length());
+    return seen;
+  }
+
+  /** Copies that were allowed and had not come when it was quiet are not unasked, only late. */
+  @Override
+  public Observation unasked() {
+    Observation seen = Observation.of(Ending.SILENCE, Duration.ZERO);
+    while (hasUnread() && seen.chunks().isEmpty()) {
+      Observation next = next(new Wait(Duration.ZERO, late.most(buffer.length)));
+      seen = late.take(next.bytes()) ? seen : next;
+    }
+    return seen;
+  }
+
+  private boolean hasUnread() {
     try {
       return socket.getInputStream().available() > 0;
     } catch (IOException ended) {

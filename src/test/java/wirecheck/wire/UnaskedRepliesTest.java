@@ -1,0 +1,78 @@
+package wirecheck.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class UnaskedRepliesTest {
+  private static final Payload HELLO = Payload.text("hello");
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofSeconds(10));
+
+  @Test
+  void are_not_those_that_were_allowed_and_come_late() throws IOException {
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener);
+        Socket server = accepted(listener, peer)) {
+      say(server, "hello");
+      assertThat(peer.copies(HELLO, 1, 3).bytes()).isEqualTo(HELLO);
+
+      say(server, "hellohello");
+
+      assertThat(peer.unasked().chunks()).isEmpty();
+      say(server, "hello");
+      assertThat(peer.unasked().bytes()).isEqualTo(HELLO);
+    }
+  }
+
+  @Test
+  void are_all_that_are_something_else() throws IOException {
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener);
+        Socket server = accepted(listener, peer)) {
+      say(server, "hello");
+      assertThat(peer.copies(HELLO, 1, 3).bytes()).isEqualTo(HELLO);
+
+      say(server, "goodbye");
+
+      assertThat(peer.unasked().bytes()).isEqualTo(Payload.text("goodbye"));
+    }
+  }
+
+  @Test
+  void are_all_where_none_were_allowed() throws IOException {
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener);
+        Socket server = accepted(listener, peer)) {
+      say(server, "hello");
+
+      assertThat(peer.unasked().bytes()).isEqualTo(HELLO);
+    }
+  }
+
+  private static ServerSocket listener() throws IOException {
+    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+  }
+
+  private static TcpPeer peer(ServerSocket listener) {
+    InetSocketAddress address = (InetSocketAddress) listener.getLocalSocketAddress();
+    return new TcpPeer("client", "the server", address, PATIENCE, new Trace());
+  }
+
+  private static Socket accepted(ServerSocket listener, TcpPeer peer) throws IOException {
+    assertThat(peer.connect().ending()).isEqualTo(Ending.ENOUGH);
+    return listener.accept();
+  }
+
+  /** On the loopback device what was written has arrived. */
+  private static void say(Socket server, String text) throws IOException {
+    server.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+}
