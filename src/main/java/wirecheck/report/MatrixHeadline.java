@@ -44,7 +44,7 @@ public record MatrixHeadline(String verdict, String sentence) {
         (int) report.rows().stream().filter(MatrixRow::isAsKnown).count(),
         "of them as known");
     add(parts, count(report, Conformance.INCONCLUSIVE), "inconclusive");
-    add(parts, count(report, MatrixRow.Outcome.NOT_STARTED), "could not be started");
+    add(parts, count(report, MatrixOutcome.NOT_STARTED), "could not be started");
     int errors = (int) report.rows().stream().filter(MatrixRow::hasError).count();
     add(parts, errors, "with errors of wirecheck itself");
     add(parts, report.missing().size(), "not judged");
@@ -62,7 +62,7 @@ public record MatrixHeadline(String verdict, String sentence) {
     return (int) report.rows().stream().filter(row -> row.is(conformance)).count();
   }
 
-  private static int count(MatrixReport report, MatrixRow.Outcome outcome) {
+  private static int count(MatrixReport report, MatrixOutcome outcome) {
     return (int) report.rows().stream().filter(row -> row.outcome() == outcome).count();
   }
 }

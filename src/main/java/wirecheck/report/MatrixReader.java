@@ -74,8 +74,7 @@ final class MatrixReader {
     if (!node.text("folder").matches(FOLDER)) {
       throw new IllegalArgumentException(node.text("folder") + " is no name of a folder");
     }
-    MatrixRow.Outcome outcome =
-        node.word("outcome", MatrixRow.Outcome.values(), MatrixRow.Outcome::word);
+    MatrixOutcome outcome = node.word("outcome", MatrixOutcome.values(), MatrixOutcome::word);
     return new MatrixRow(
         node.text("name"),
         node.text("role"),

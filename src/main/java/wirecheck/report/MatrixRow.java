@@ -26,39 +26,13 @@ public record MatrixRow(
     String name,
     String role,
     String folder,
-    Outcome outcome,
+    MatrixOutcome outcome,
     Optional<Conformance> conformance,
     int status,
     String summary,
     Duration took,
     Map<String, Cell> cells) {
   private static final int SHOWN_REASON = 300;
-
-  /** How it went with a subject. */
-  public enum Outcome {
-    JUDGED("judged"),
-    /** The run was broken off before all its scenarios had run. */
-    BROKEN_OFF("broken-off"),
-    /** It could not be started at all. */
-    NOT_STARTED("not-started"),
-    /** The suite itself failed, so that there is no report. */
-    SUITE_FAILED("suite-failed");
-
-    private final String word;
-
-    Outcome(String word) {
-      this.word = word;
-    }
-
-    String word() {
-      return word;
-    }
-
-    /** Whether there is a verdict on the subject as a whole, and a report. */
-    public boolean hasVerdict() {
-      return this == JUDGED || this == BROKEN_OFF;
-    }
-  }
 
   /**
    * The verdict on one requirement.
@@ -90,7 +64,7 @@ public record MatrixRow(
         name,
         report.subject().role(),
         folder,
-        report.interrupted() ? Outcome.BROKEN_OFF : Outcome.JUDGED,
+        report.interrupted() ? MatrixOutcome.BROKEN_OFF : MatrixOutcome.JUDGED,
         Optional.of(report.conformance()),
         report.status(),
         summary(report),
@@ -108,7 +82,7 @@ public record MatrixRow(
 
   /** A subject that was not judged, and why. */
   public static MatrixRow unjudged(
-      String name, String role, String folder, Outcome outcome, int status, String why) {
+      String name, String role, String folder, MatrixOutcome outcome, int status, String why) {
     return new MatrixRow(
         name,
         role,
@@ -123,7 +97,7 @@ public record MatrixRow(
 
   /** Whether the suite itself failed in it. */
   public boolean hasError() {
-    return outcome == Outcome.SUITE_FAILED || count(Verdict.ERROR) > 0;
+    return outcome == MatrixOutcome.SUITE_FAILED || count(Verdict.ERROR) > 0;
   }
 
   /** Whether it came to this verdict as a whole. */

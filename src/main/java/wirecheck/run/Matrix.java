@@ -22,10 +22,8 @@ public final class Matrix {
   /** Enough to fill the pauses of each other; what is under way is what takes memory. */
   private static final int UNDER_WAY = 4;
 
-  private final Map<Role, Selection> selections;
-  private final Conditions conditions;
+  private final MatrixPlan plan;
   private final Path directory;
-  private final List<String> options;
   private final Console console;
   private final Places places;
   private final MatrixAccount account;
@@ -47,15 +45,11 @@ public final class Matrix {
       List<String> options,
       Console console)
       throws IOException {
-    this.selections = selections;
-    this.conditions = conditions;
+    this.plan = new MatrixPlan(file, shard.inReport(), selections, conditions, options);
     this.directory = directory;
-    this.options = options;
     this.console = console;
     this.places = Places.of(conditions.jobs());
-    this.account =
-        new MatrixAccount(
-            file, shard.inReport(), selections, conditions.strict(), options, directory, console);
+    this.account = new MatrixAccount(plan, directory, console);
   }
 
   /**
@@ -66,7 +60,7 @@ public final class Matrix {
    */
   public int run() throws IOException {
     Runtime.getRuntime().addShutdownHook(new Thread(account::breakOff, "break off"));
-    account.begin();
+    console.out().append(plan.line() + "\n");
     ExecutorService threads = Executors.newFixedThreadPool(UNDER_WAY);
     try {
       judgeAll(threads);
@@ -82,7 +76,7 @@ public final class Matrix {
   private void judgeAll(ExecutorService threads) throws InterruptedException, IOException {
     Semaphore free = new Semaphore(UNDER_WAY);
     Map<MatrixEntry, Future<?>> tasks = new LinkedHashMap<>();
-    for (MatrixEntry entry : account.due()) {
+    for (MatrixEntry entry : plan.due()) {
       free.acquire();
       places.awaitIdle();
       tasks.put(entry, threads.submit(() -> judge(entry, free)));
@@ -98,9 +92,10 @@ public final class Matrix {
 
   private Void judge(MatrixEntry entry, Semaphore free) throws IOException {
     try {
-      Selection selection = selections.get(entry.subject().role());
-      RepeatCommand repeat = new RepeatCommand(console.program(), entry.subject(), options);
-      MatrixCheck check = new MatrixCheck(entry, selection, conditions, directory, repeat, places);
+      RepeatCommand repeat = new RepeatCommand(console.program(), entry.subject(), plan.options());
+      MatrixCheck check =
+          new MatrixCheck(
+              entry, plan.selection(entry), plan.conditions(), directory, repeat, places);
       if (account.admit(check)) {
         account.done(check, check.run());
       }

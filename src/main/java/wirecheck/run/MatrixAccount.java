@@ -10,23 +10,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import wirecheck.report.MatrixDirectory;
 import wirecheck.report.MatrixHeadline;
+import wirecheck.report.MatrixOutcome;
 import wirecheck.report.MatrixReport;
 import wirecheck.report.MatrixRow;
-import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 import wirecheck.wire.Deadline;
 
 /** Keeps account of a matrix: who is under way, who is done, and what is told of it all. */
 final class MatrixAccount {
-  private final MatrixFile file;
-  private final MatrixReport.Shard shard;
-  private final List<MatrixReport.Column> columns;
-  private final boolean strict;
-  private final List<String> options;
+  private final MatrixPlan plan;
   private final Path directory;
   private final Console console;
   private final Instant started = Instant.now();
@@ -37,47 +31,14 @@ final class MatrixAccount {
   private boolean told;
 
   /**
-   * @throws IOException if the folder could not be written to
+   * @param directory where the reports go
+   * @throws IOException if it could not be written to
    */
-  MatrixAccount(
-      MatrixFile file,
-      MatrixReport.Shard shard,
-      Map<Role, Selection> selections,
-      boolean strict,
-      List<String> options,
-      Path directory,
-      Console console)
-      throws IOException {
-    this.file = file;
-    this.shard = shard;
-    this.columns = columns(selections);
-    this.strict = strict;
-    this.options = options;
+  MatrixAccount(MatrixPlan plan, Path directory, Console console) throws IOException {
+    this.plan = plan;
     this.directory = directory;
     this.console = console;
     MatrixDirectory.clear(directory);
-  }
-
-  private static List<MatrixReport.Column> columns(Map<Role, Selection> selections) {
-    return selections.values().stream()
-        .flatMap(selection -> selection.scenarios().keySet().stream())
-        .map(r -> new MatrixReport.Column(r.role().word(), r.id(), r.level(), r.title()))
-        .toList();
-  }
-
-  /** The subjects that are to be judged. */
-  List<MatrixEntry> due() {
-    return shard.of(file.entries());
-  }
-
-  void begin() throws IOException {
-    String part =
-        shard.of() == 1
-            ? ""
-            : ": shard %d of %d of %d subjects"
-                .formatted(shard.number(), shard.of(), file.entries().size());
-    int due = due().size();
-    console.out().append("judging " + due + (due == 1 ? " subject" : " subjects") + part + "\n");
   }
 
   /** Lets a check begin, unless all is being broken off. */
@@ -98,13 +59,13 @@ final class MatrixAccount {
     if (!interrupted) {
       String why =
           failure instanceof IOException ? failure.getMessage() : "the suite failed: " + failure;
-      enter(entry.unjudged(MatrixRow.Outcome.SUITE_FAILED, Judgement.SUITE_FAILED, why));
+      enter(entry.unjudged(MatrixOutcome.SUITE_FAILED, Judgement.SUITE_FAILED, why));
     }
   }
 
   private void enter(MatrixRow row) throws IOException {
     rows.put(row.name(), row);
-    int due = due().size();
+    int due = plan.due().size();
     String count = "[%" + String.valueOf(due).length() + "d/%d] ";
     console.out().append(count.formatted(rows.size(), due) + row.line() + "\n");
   }
@@ -157,17 +118,6 @@ final class MatrixAccount {
   }
 
   private MatrixReport report() {
-    return new MatrixReport(
-        Version.current(),
-        new wirecheck.report.Report.Specification(Specification.NAME, Specification.VERSION),
-        strict,
-        options,
-        interrupted,
-        started,
-        clock.elapsed(),
-        file.names(),
-        shard,
-        columns,
-        due().stream().map(entry -> rows.get(entry.name())).filter(Objects::nonNull).toList());
+    return plan.report(rows, interrupted, started, clock.elapsed());
   }
 }

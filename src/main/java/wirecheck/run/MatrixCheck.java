@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import wirecheck.bench.Places;
 import wirecheck.report.Badge;
+import wirecheck.report.MatrixOutcome;
 import wirecheck.report.MatrixRow;
 import wirecheck.report.Report;
 import wirecheck.spec.Specification;
@@ -76,7 +77,7 @@ final class MatrixCheck {
   private MatrixRow notStarted(String why) throws IOException {
     folder.clear();
     Badge.writeUnjudged(Specification.NAME + " " + entry.role(), folder.directory());
-    return entry.unjudged(MatrixRow.Outcome.NOT_STARTED, Judgement.USAGE, why);
+    return entry.unjudged(MatrixOutcome.NOT_STARTED, Judgement.USAGE, why);
   }
 
   /** Takes down what was judged until now; what happens from now on counts no more. */

@@ -1,5 +1,6 @@
 package wirecheck.run;
 
+import wirecheck.report.MatrixOutcome;
 import wirecheck.report.MatrixRow;
 
 /**
@@ -18,7 +19,7 @@ record MatrixEntry(String name, String folder, Subject subject, KnownFailures kn
   }
 
   /** Its row where it was not judged. */
-  MatrixRow unjudged(MatrixRow.Outcome outcome, int status, String why) {
+  MatrixRow unjudged(MatrixOutcome outcome, int status, String why) {
     return MatrixRow.unjudged(name, role(), folder, outcome, status, why);
   }
 }

@@ -40,8 +40,8 @@ final class MatrixSamples {
                 "it is slow.",
                 Verdict.INCONCLUSIVE,
                 Verdict.NOT_APPLICABLE),
-            unjudged("absent", MatrixRow.Outcome.NOT_STARTED, "cannot run absent"),
-            unjudged("unlucky", MatrixRow.Outcome.SUITE_FAILED, "the suite failed: no memory")));
+            unjudged("absent", MatrixOutcome.NOT_STARTED, "cannot run absent"),
+            unjudged("unlucky", MatrixOutcome.SUITE_FAILED, "the suite failed: no memory")));
   }
 
   /** Everything that is text is hostile. */
@@ -51,14 +51,14 @@ final class MatrixSamples {
             Samples.HOSTILE,
             ROLE,
             "folder",
-            MatrixRow.Outcome.JUDGED,
+            MatrixOutcome.JUDGED,
             Optional.of(Conformance.NON_CONFORMANT),
             1,
             Samples.HOSTILE,
             Duration.ofMillis(1),
             Map.of("TCP-S2", new MatrixRow.Cell(Verdict.FAIL, Samples.HOSTILE, Samples.HOSTILE)));
     MatrixRow other =
-        MatrixRow.unjudged("<b>", ROLE, "b", MatrixRow.Outcome.NOT_STARTED, 2, Samples.HOSTILE);
+        MatrixRow.unjudged("<b>", ROLE, "b", MatrixOutcome.NOT_STARTED, 2, Samples.HOSTILE);
     List<String> names = List.of(Samples.HOSTILE, "<b>", "<i>" + Samples.HOSTILE);
     return report(names, MatrixReport.Shard.WHOLE, List.of(row, other));
   }
@@ -90,7 +90,7 @@ final class MatrixSamples {
         name,
         ROLE,
         name,
-        MatrixRow.Outcome.JUDGED,
+        MatrixOutcome.JUDGED,
         Optional.of(conformance),
         STATUS.get(conformance),
         summary,
@@ -103,8 +103,8 @@ final class MatrixSamples {
         verdict, verdict == Verdict.PASS ? "" : "why it is " + verdict.word(), "");
   }
 
-  private static MatrixRow unjudged(String name, MatrixRow.Outcome outcome, String why) {
+  private static MatrixRow unjudged(String name, MatrixOutcome outcome, String why) {
     return MatrixRow.unjudged(
-        name, ROLE, name, outcome, outcome == MatrixRow.Outcome.NOT_STARTED ? 2 : 4, why);
+        name, ROLE, name, outcome, outcome == MatrixOutcome.NOT_STARTED ? 2 : 4, why);
   }
 }
