@@ -51,15 +51,6 @@ class ImagesTest {
         .hasMessageStartingWith("image localhost:9/no-such-image is not here and cannot be pulled");
   }
 
-  @Test
-  void a_server_that_nobody_outside_its_container_can_reach_is_not_up() throws Exception {
-    StrictCheck check =
-        new StrictCheck(image(Role.TCP_SERVER, "tcp-server 127.0.0.1 {port}"), directory)
-            .only("@TCP-S1");
-    assertThat(check.run()).as(check.console()).isEqualTo(Judgement.NON_CONFORMANT);
-    assertThat(check.console()).contains("of its container's address");
-  }
-
   private static Subject image(Role role, String arguments) {
     return new Subject.Image(role, Images.of("c"), List.of(arguments.split(" ")));
   }
