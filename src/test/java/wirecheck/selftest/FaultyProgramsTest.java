@@ -22,7 +22,7 @@ import wirecheck.verdict.Verdict;
  * once.
  */
 class FaultyProgramsTest {
-  private static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 8;
   private static final ExecutorService POOL = Executors.newFixedThreadPool(AT_ONCE);
 
   @AfterAll

@@ -15,6 +15,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,21 @@ class ToxiproxyLinksTest {
 
   private void signal(String name) throws Exception {
     new ProcessBuilder("kill", "-" + name, "" + program.pid()).start().waitFor();
+  }
+
+  /** A stop signal reaches the threads of a program one after the other (proc(5), state T). */
+  private void awaitEveryThreadStopped() throws Exception {
+    Path threads = Path.of("/proc", "" + program.pid(), "task");
+    boolean stopped = false;
+    while (!stopped) {
+      stopped = true;
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
+        for (Path thread : all) {
+          String stat = Files.readString(thread.resolve("stat"));
+          stopped &= stat.charAt(stat.lastIndexOf(')') + 2) == 'T';
+        }
+      }
+    }
   }
 
   private Link open(ToxiproxyLinks links) {
@@ -169,6 +186,7 @@ class ToxiproxyLinksTest {
     try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
         Link link = open(links)) {
       signal("STOP");
+      awaitEveryThreadStopped();
       long begin = System.nanoTime();
       assertThatThrownBy(() -> link.add(UPSTREAM, new Toxic.LimitData(1)))
           .isInstanceOf(Inconclusive.class)
