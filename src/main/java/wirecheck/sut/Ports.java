@@ -32,6 +32,7 @@ public final class Ports {
   private final Random random = new Random();
   private final int blocks = (endOfFreeRange() - LOWEST) / BLOCK;
   private ServerSocket reservation;
+  private ServerSocket formerReservation;
   private int next;
   private int end;
 
@@ -69,8 +70,10 @@ public final class Ports {
     throw new Inconclusive("no free port from " + LOWEST + " on");
   }
 
+  /** The former block stays reserved: what was handed out last may not be in use yet. */
   private void reserveBlock() {
-    release();
+    release(formerReservation);
+    formerReservation = reservation;
     for (int i = 0; i < TRIES; i++) {
       int first = LOWEST + BLOCK * random.nextInt(blocks);
       try {
@@ -85,10 +88,10 @@ public final class Ports {
     throw new Inconclusive("every block of ports from " + LOWEST + " on is in use");
   }
 
-  private void release() {
+  private static void release(ServerSocket held) {
     try {
-      if (reservation != null) {
-        reservation.close();
+      if (held != null) {
+        held.close();
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
