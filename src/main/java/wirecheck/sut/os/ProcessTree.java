@@ -18,8 +18,10 @@ import wirecheck.wire.Deadline;
  */
 public final class ProcessTree {
   private static final Duration LOOK = Duration.ofMillis(5);
+  private static final long NEVER = -1;
 
   private final long root;
+  private final long start;
   private final String mark;
   private final Set<ProcessTable.Key> known = ConcurrentHashMap.newKeySet();
 
@@ -28,8 +30,18 @@ public final class ProcessTree {
    * @param mark assignment in the environment of everything that belongs to it
    */
   public ProcessTree(long root, String mark) {
+    this(root, ProcFs.startTicks(root).orElse(NEVER), mark);
+  }
+
+  private ProcessTree(long root, long start, String mark) {
     this.root = root;
+    this.start = start;
     this.mark = mark;
+  }
+
+  /** The tree of a program that was started then, if it is there still. */
+  static ProcessTree startedAt(long root, long start, String mark) {
+    return new ProcessTree(root, start, mark);
   }
 
   /** The living processes of the tree. */
@@ -40,7 +52,10 @@ public final class ProcessTree {
   private List<Long> fromProc() {
     List<ProcFs.Entry> all = ProcessTable.shared().look();
     Set<Long> tree = new HashSet<>();
-    all.stream().filter(this::isOurs).forEach(entry -> tree.add(entry.pid()));
+    boolean rootIsThere = all.stream().anyMatch(this::isRoot);
+    all.stream()
+        .filter(entry -> isOurs(entry, rootIsThere))
+        .forEach(entry -> tree.add(entry.pid()));
     long before = 0;
     while (tree.size() != before) {
       before = tree.size();
@@ -56,19 +71,24 @@ public final class ProcessTree {
     return members;
   }
 
-  /** Those that have ended, were left to this process, and wait to be collected. */
+  /** Those of its process group that have ended, and were left to this process to collect. */
   public List<Long> uncollected() {
     long self = ProcessHandle.current().pid();
     return ProcessTable.shared().look().stream()
-        .filter(entry -> entry.zombie() && entry.parent() == self && entry.pid() != root)
-        .filter(this::isOurs)
+        .filter(entry -> entry.zombie() && entry.parent() == self)
+        .filter(entry -> entry.group() == root && entry.pid() != root)
         .map(ProcFs.Entry::pid)
         .toList();
   }
 
-  private boolean isOurs(ProcFs.Entry entry) {
-    return entry.pid() == root
-        || entry.group() == root
+  /** The ids of a root that is gone, and of its group, may be given to others. */
+  private boolean isRoot(ProcFs.Entry entry) {
+    return entry.pid() == root && entry.start() == start;
+  }
+
+  private boolean isOurs(ProcFs.Entry entry, boolean rootIsThere) {
+    return isRoot(entry)
+        || rootIsThere && entry.group() == root
         || known.contains(ProcessTable.Key.of(entry))
         || ProcessTable.shared().variable(entry, nameOfMark()).filter(this::isMark).isPresent();
   }
