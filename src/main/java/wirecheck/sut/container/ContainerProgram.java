@@ -135,15 +135,15 @@ final class ContainerProgram implements SystemUnderTest {
 
   @Override
   public Optional<String> whyNotUp() {
-    while (!start.isOver() && !hasEnded()) {
-      if (isPortBound()) {
+    do {
+      if (!hasEnded() && isPortBound()) {
         trace.note(party, Trace.Kind.READY, "is bound to port " + address.getPort());
         output.mark();
         hasBegun();
         return Optional.empty();
       }
       LockSupport.parkNanos(LOOK.toNanos());
-    }
+    } while (!start.isOver() && !hasEnded());
     hasBegun();
     awaitEnd(LOOK);
     String wanted =

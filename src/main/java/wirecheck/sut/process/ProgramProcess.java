@@ -121,8 +121,8 @@ final class ProgramProcess implements SystemUnderTest {
   @Override
   public Optional<String> whyNotUp() {
     Duration look = SHORT_LOOK;
-    while (!start.isOver() && !hasEnded()) {
-      if (PortProbe.isBound(transport, address) && holdsPort()) {
+    do {
+      if (!hasEnded() && PortProbe.isBound(transport, address) && holdsPort()) {
         trace.note(party, Trace.Kind.READY, "is bound to port " + address.getPort());
         output.mark();
         hasBegun();
@@ -130,7 +130,7 @@ final class ProgramProcess implements SystemUnderTest {
       }
       LockSupport.parkNanos(look.toNanos());
       look = look.compareTo(LONG_LOOK) < 0 ? look.plus(SHORT_LOOK) : LONG_LOOK;
-    }
+    } while (!start.isOver() && !hasEnded());
     hasBegun();
     String wanted = transport + " port " + address.getPort() + " of " + address.getHostString();
     return Optional.of(
