@@ -16,7 +16,7 @@ class SlowStartersTest {
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @EnumSource(names = {"UDP_SERVER", "TCP_CLIENT"})
+  @EnumSource(names = "UDP_SERVER")
   void conform_however_many_scenarios_run_at_once(Role role) throws Exception {
     StrictCheck check =
         new StrictCheck(Reference.startingSlowly(role, CPU_MILLIS), directory).only("@MUST");
