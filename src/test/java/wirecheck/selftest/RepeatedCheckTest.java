@@ -45,8 +45,8 @@ class RepeatedCheckTest {
     @Override
     public Launcher launcher(InetAddress host, Patience patience) {
       boolean wrong = runs.getAndIncrement() % 2 == 0;
-      wirecheck.faulty.Program program = wrong ? new AppendsANewline() : new HelloTcpServer();
-      return new InProcessLauncher("Fickle", () -> program, host);
+      return new InProcessLauncher(
+          "Fickle", wrong ? AppendsANewline::new : HelloTcpServer::new, host);
     }
 
     @Override
