@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,10 +40,10 @@ final class Probe {
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(LIMIT_MILLIS);
       passesOneByte(server);
-      if (isReset(server, true)) {
+      if (injectsResets(server)) {
         can.add(Capability.RST_INJECT);
       }
-      if (isReset(server, false)) {
+      if (refuses(server)) {
         can.add(Capability.REFUSE);
       }
     } catch (IOException e) {
@@ -64,32 +65,40 @@ final class Probe {
     }
   }
 
-  /**
-   * Whether a client sees a reset where one is injected, or where a proxy is disabled, and not a
-   * mere end of stream.
-   */
-  private boolean isReset(ServerSocket server, boolean inject) throws IOException {
+  /** Whether a client sees a reset where one is injected, and not a mere end of stream. */
+  private boolean injectsResets(ServerSocket server) throws IOException {
     try (Link link = open(server)) {
-      if (inject) {
-        link.add(Direction.UPSTREAM, new Toxic.ResetPeer(Duration.ZERO));
-      } else {
-        link.down();
-      }
-      return breaks(link);
+      link.add(Direction.UPSTREAM, new Toxic.ResetPeer(Duration.ZERO));
+      return breaks(link, client -> client.getOutputStream().write('?'));
     }
+  }
+
+  /**
+   * Whether a client of a disabled proxy sees a refusal, which its witness hands on as a reset. It
+   * says nothing: who accepts it and closes would reset it, too, over a byte that was not read.
+   */
+  private boolean refuses(ServerSocket server) throws IOException {
+    try (Link link = open(server)) {
+      link.down();
+      return breaks(link, client -> {});
+    }
+  }
+
+  private interface Act {
+    void by(Socket client) throws IOException;
   }
 
   /**
    * Only a break of the connection is an answer: whoever sees neither it nor an end has no right to
    * say yes.
    */
-  private static boolean breaks(Link link) throws IOException {
+  private static boolean breaks(Link link, Act act) throws IOException {
     try (Socket client = new Socket()) {
       client.connect(link.address(), LIMIT_MILLIS);
-      client.getOutputStream().write('?');
+      act.by(client);
       client.setSoTimeout(LIMIT_MILLIS);
       return client.getInputStream().read() >= 0;
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return true;
     }
   }
