@@ -25,6 +25,7 @@ final class Context {
   private final Consumer<Connection> ended;
   private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor timer;
+  private final Breakdown breakdown = new Breakdown();
   private final Queue<ByteBuffer> buffers = new ConcurrentLinkedQueue<>();
 
   Context(String name, Journal journal, Tap tap, long seed, Consumer<Connection> ended) {
@@ -51,6 +52,10 @@ final class Context {
     return tap;
   }
 
+  Breakdown breakdown() {
+    return breakdown;
+  }
+
   long seed() {
     return seed;
   }
@@ -59,7 +64,7 @@ final class Context {
   Executor threads() {
     return task -> {
       try {
-        threads.execute(task);
+        threads.execute(breakdown.watching(task));
       } catch (RejectedExecutionException e) {
         // The relay was closed meanwhile, and its sockets with it.
       }
@@ -68,7 +73,7 @@ final class Context {
 
   Future<?> later(Duration delay, Runnable task) {
     try {
-      return timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return timer.schedule(breakdown.watching(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       // The relay was closed meanwhile, and its sockets with it.
       return null;

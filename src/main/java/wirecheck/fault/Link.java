@@ -2,6 +2,7 @@ package wirecheck.fault;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import wirecheck.verdict.Inconclusive;
 
@@ -38,6 +39,9 @@ public interface Link extends AutoCloseable {
   /** What has been ordered so far and has to be proved. */
   List<Order> orders();
 
+  /** What broke the link, if it does not work any more. */
+  Optional<Throwable> breakdown();
+
   /** What this link can do. */
   Set<Capability> capabilities();
 
@@ -46,12 +50,18 @@ public interface Link extends AutoCloseable {
   void close();
 
   /**
-   * Insists on the proof of everything that was ordered. What was ordered for both directions is
-   * proved by either: a server that does not answer leaves the other nothing to disturb.
+   * Insists that the link works, and on the proof of everything that was ordered. What was ordered
+   * for both directions is proved by either: a server that does not answer leaves the other nothing
+   * to disturb.
    *
-   * @throws Inconclusive if something ordered was not seen to happen
+   * @throws Inconclusive if the link broke, or something ordered was not seen to happen
    */
   default void confirm() {
+    breakdown()
+        .ifPresent(
+            cause -> {
+              throw new Inconclusive("the link stopped working: " + cause, cause);
+            });
     List<Injected> seen = injected();
     List<Order> missing =
         orders().stream()

@@ -55,11 +55,14 @@ final class Outlet {
     } finally {
       lock.unlock();
     }
-    delivery.accept(parcel);
-    lock.lock();
-    delivering = false;
-    changed.signalAll();
-    lock.unlock();
+    try {
+      delivery.accept(parcel);
+    } finally {
+      lock.lock();
+      delivering = false;
+      changed.signalAll();
+      lock.unlock();
+    }
   }
 
   /** Puts an end behind what is in flight; the pump's parcels are ignored from now on. */

@@ -3,7 +3,6 @@ package wirecheck.fault;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
@@ -62,15 +61,13 @@ final class Post implements Runnable {
         }
         LockSupport.parkNanos(FULL_BUFFER_PAUSE_NANOS);
       }
-    } catch (ClosedChannelException e) {
-      // The relay ends; what it still held ends with it.
-      closed = true;
     } catch (IOException e) {
+      // A datagram that outlasts its client is lost, too.
       lost.incrementAndGet();
     }
   }
 
-  /** How many datagrams the kernel did not take, or were too many to hold. */
+  /** How many datagrams could not be sent, or were too many to hold. */
   long lost() {
     return lost.get();
   }

@@ -64,7 +64,6 @@ final class Quay implements Runnable {
   private final Recent<SocketAddress, Door> doors = new Recent<>(MOST_SOCKETS);
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST);
   private int clients;
-  private volatile Exception failure;
 
   Quay(InetSocketAddress listen, InetSocketAddress server, Carrier carrier) throws IOException {
     this.server = server;
@@ -89,14 +88,9 @@ final class Quay implements Runnable {
       berths.values().forEach(Sockets::close);
       doors.values().forEach(Sockets::close);
       Sockets.close(entry);
-    } catch (IOException | UncheckedIOException e) {
-      failure = e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  /** Why the relay stopped working, or null while it works. */
-  Exception failure() {
-    return failure;
   }
 
   /** Ends {@link #run()}, which then closes the sockets. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,6 +107,11 @@ final class TcpRelay implements Link {
   @Override
   public synchronized List<Order> orders() {
     return List.copyOf(orders);
+  }
+
+  @Override
+  public Optional<Throwable> breakdown() {
+    return context.breakdown().cause();
   }
 
   @Override

@@ -24,6 +24,7 @@ import wirecheck.wire.Transport;
 public final class UdpRelay implements AutoCloseable {
   private static final long PATIENCE_AT_END_MILLIS = 2000;
 
+  private final Breakdown breakdown = new Breakdown();
   private final Post post = new Post();
   private final Map<Direction, Street> streets = new EnumMap<>(Direction.class);
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
@@ -112,9 +113,12 @@ public final class UdpRelay implements AutoCloseable {
    * @throws Inconclusive if something ordered was not seen to happen, or the relay itself failed
    */
   public void confirm() {
-    if (quay.failure() != null) {
-      throw new Inconclusive("the link stopped working: " + quay.failure(), quay.failure());
-    }
+    breakdown
+        .cause()
+        .ifPresent(
+            cause -> {
+              throw new Inconclusive("the link stopped working: " + cause, cause);
+            });
     List<Injected> seen = injected();
     List<Rule> missing =
         rules.stream()
@@ -150,8 +154,8 @@ public final class UdpRelay implements AutoCloseable {
     streets.get(direction).carry(client, content, exit, to);
   }
 
-  private static Thread start(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
+  private Thread start(Runnable task, String name) {
+    Thread thread = new Thread(breakdown.watching(task), name);
     thread.setDaemon(true);
     thread.start();
     return thread;

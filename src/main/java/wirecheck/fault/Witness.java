@@ -2,6 +2,7 @@ package wirecheck.fault;
 
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import wirecheck.wire.Ending;
 import wirecheck.wire.Trace;
@@ -53,6 +54,11 @@ public final class Witness implements AutoCloseable {
   /** What was read so far from the sender of a direction of a connection; empty if nothing was. */
   public Testimony testimony(int connection, Direction direction) {
     return testimonies.computeIfAbsent(new Key(connection, direction), key -> new Testimony());
+  }
+
+  /** What broke it, if it does not work any more. */
+  public Optional<Throwable> breakdown() {
+    return relay.breakdown();
   }
 
   /** Refuses new connections and lets live ones be. */

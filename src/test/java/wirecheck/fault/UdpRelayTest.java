@@ -360,6 +360,23 @@ class UdpRelayTest {
   }
 
   @Test
+  void a_delayed_datagram_of_a_forgotten_client_is_lost_and_no_other() throws IOException {
+    relay.add(UPSTREAM, Match.nth(1, 600), new Action.Delay(Duration.ofSeconds(5)));
+    ask("forgotten");
+    for (int i = 2; i < 600; i++) {
+      try (DatagramSocket each = new DatagramSocket(0, client.getLocalAddress())) {
+        send(each, "hi~", relay.address());
+        next(server);
+      }
+    }
+    ask("late");
+    assertThat(next(server)).isEqualTo("late");
+    assertThatThrownBy(() -> relay.confirm())
+        .isInstanceOf(Inconclusive.class)
+        .hasMessage("the link lost 1 datagrams by itself");
+  }
+
+  @Test
   void carries_over_ipv6() throws IOException {
     close();
     open("::1");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
@@ -122,6 +123,18 @@ final class ToxiproxyLink implements Link {
   @Override
   public synchronized List<Order> orders() {
     return proofs.orders();
+  }
+
+  @Override
+  public Optional<Throwable> breakdown() {
+    return entry.breakdown().or(exit::breakdown);
+  }
+
+  /** What was proved before does not tell that Toxiproxy carried what came after. */
+  @Override
+  public void confirm() {
+    Link.super.confirm();
+    calls.run("show the proxy", () -> proxy.toxics().getAll());
   }
 
   @Override

@@ -221,6 +221,20 @@ class ToxiproxyLinksTest {
   }
 
   @Test
+  void a_server_that_dies_when_its_faults_were_proved_is_inconclusive() throws Exception {
+    try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
+        Link link = open(links)) {
+      link.add(UPSTREAM, new Toxic.Latency(ofMillis(20)));
+      carries(link);
+      link.confirm();
+      program.destroyForcibly().waitFor();
+      assertThatThrownBy(link::confirm)
+          .isInstanceOf(Inconclusive.class)
+          .hasMessageContaining("Toxiproxy did not show the proxy");
+    }
+  }
+
+  @Test
   void a_fault_that_somebody_took_away_is_not_claimed() throws Exception {
     try (ToxiproxyLinks links = ToxiproxyLinks.running(api);
         Link link = open(links)) {

@@ -1,0 +1,28 @@
+package wirecheck.fault;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What a relay's own threads died of, if one did: nobody else would hear of it, and the ends would
+ * be blamed for what does not arrive any more. Safe for many threads.
+ */
+final class Breakdown {
+  private final AtomicReference<Throwable> cause = new AtomicReference<>();
+
+  /** The same task, for a thread of the relay; what it dies of is kept. */
+  Runnable watching(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (RuntimeException | Error e) {
+        cause.compareAndSet(null, e);
+      }
+    };
+  }
+
+  /** What the first of them died of. */
+  Optional<Throwable> cause() {
+    return Optional.ofNullable(cause.get());
+  }
+}

@@ -1,0 +1,113 @@
+package wirecheck.fault;
+
+import static java.time.Duration.ofMillis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static wirecheck.fault.Direction.UPSTREAM;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Trace;
+
+/** A relay that fails by itself says so, so that nobody blames the program behind it. */
+class BreakdownTest {
+  private static final Trace NONE = null;
+
+  @Test
+  void a_udp_relay_that_broke_when_a_datagram_came_is_inconclusive() throws IOException {
+    InetSocketAddress nowhere = InetSocketAddress.createUnresolved("nowhere.invalid", 9);
+    afterOneDatagram(nowhere, new Trace(), relay -> {}, relay -> assertBroken(relay::confirm));
+  }
+
+  @Test
+  void a_udp_relay_that_broke_when_a_delay_was_over_is_inconclusive() throws IOException {
+    try (DatagramSocket server = new DatagramSocket(End.free())) {
+      afterOneDatagram(
+          (InetSocketAddress) server.getLocalSocketAddress(),
+          NONE,
+          relay -> relay.add(UPSTREAM, Match.ALL, new Action.Delay(ofMillis(10))),
+          relay -> {
+            await(() -> !relay.injected().isEmpty());
+            assertBroken(relay::confirm);
+          });
+    }
+  }
+
+  private static void afterOneDatagram(
+      InetSocketAddress server, Trace trace, Consumer<UdpRelay> order, Consumer<UdpRelay> then)
+      throws IOException {
+    try (UdpRelay relay = UdpRelay.open(End.free(), server, trace);
+        DatagramSocket client = new DatagramSocket(End.free())) {
+      order.accept(relay);
+      client.send(new DatagramPacket(new byte[3], 3, relay.address()));
+      then.accept(relay);
+    }
+  }
+
+  @Test
+  void a_tcp_relay_that_broke_when_bytes_came_is_inconclusive() throws IOException {
+    Tap broken =
+        new Tap() {
+          @Override
+          public void carried(int connection, Direction direction, int length, long nanos) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public void ended(int connection, Direction direction, Ending ending, long nanos) {}
+        };
+    try (ServerSocket server = End.server();
+        Link link = new TcpRelay(End.free(), End.addressOf(server), new Trace(), 1, broken);
+        End client = End.connect(link.address())) {
+      client.send("hi~");
+      assertBroken(link::confirm);
+    }
+  }
+
+  @Test
+  void a_tcp_relay_that_broke_when_a_time_was_over_is_inconclusive() throws IOException {
+    try (ServerSocket server = End.server();
+        Link link = new TcpRelay(End.free(), End.addressOf(server), NONE, 1, Tap.NONE)) {
+      link.add(UPSTREAM, new Toxic.Timeout(ofMillis(10)));
+      End client = End.connect(link.address());
+      await(() -> !link.injected().isEmpty());
+      assertBroken(link::confirm);
+      client.close();
+    }
+  }
+
+  /** A relay that works and has no orders confirms everything. */
+  private static void assertBroken(Runnable confirm) {
+    await(() -> isInconclusive(confirm));
+    assertThatThrownBy(confirm::run)
+        .isInstanceOf(Inconclusive.class)
+        .hasMessageContaining("the link stopped working")
+        .hasCauseInstanceOf(RuntimeException.class);
+  }
+
+  private static boolean isInconclusive(Runnable confirm) {
+    try {
+      confirm.run();
+      return false;
+    } catch (Inconclusive e) {
+      return true;
+    }
+  }
+
+  private static void await(Supplier<Boolean> met) {
+    long begin = System.nanoTime();
+    while (!met.get()) {
+      assertThat(End.since(begin)).isLessThan(ofMillis(5000));
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+}

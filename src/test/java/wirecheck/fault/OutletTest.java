@@ -1,0 +1,51 @@
+package wirecheck.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The end of a direction's way, where parcels are delivered. */
+class OutletTest {
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final LinkedBlockingQueue<Parcel> delivered = new LinkedBlockingQueue<>();
+  private final AtomicBoolean broken = new AtomicBoolean(true);
+  private final AtomicBoolean undisturbed = new AtomicBoolean(true);
+  private final Outlet outlet = new Outlet(this::deliver, undisturbed::get, threads);
+
+  @AfterEach
+  void close() {
+    outlet.stop();
+    threads.shutdownNow();
+  }
+
+  private void deliver(Parcel parcel) {
+    if (broken.get()) {
+      throw new IllegalStateException("broken");
+    }
+    delivered.add(parcel);
+  }
+
+  @Test
+  void a_delivery_that_fails_does_not_hold_up_those_behind_it() throws Exception {
+    assertThatThrownBy(() -> outlet.accept(chunk(0))).hasMessage("broken");
+    broken.set(false);
+    undisturbed.set(false);
+    outlet.accept(chunk(1));
+    assertThat(delivered.poll(5, TimeUnit.SECONDS))
+        .isNotNull()
+        .extracting(Parcel::offset)
+        .isEqualTo(1L);
+  }
+
+  private static Parcel chunk(long offset) {
+    return new Parcel.Chunk(ByteBuffer.wrap(new byte[1]), offset, System.nanoTime());
+  }
+}
