@@ -20,11 +20,15 @@ final class Datagrams {
     boolean six = where.getAddress() instanceof Inet6Address;
     DatagramChannel channel =
         DatagramChannel.open(six ? StandardProtocolFamily.INET6 : StandardProtocolFamily.INET);
-    channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER);
-    channel.setOption(StandardSocketOptions.SO_SNDBUF, BUFFER);
-    channel.configureBlocking(false);
-    channel.bind(where);
-    return channel;
+    try {
+      channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER);
+      channel.setOption(StandardSocketOptions.SO_SNDBUF, BUFFER);
+      channel.configureBlocking(false);
+      return channel.bind(where);
+    } catch (IOException | RuntimeException e) {
+      Sockets.close(channel);
+      throw e;
+    }
   }
 
   /**

@@ -93,13 +93,22 @@ final class Entrance {
 
   private void listen(InetSocketAddress where) {
     try {
-      ServerSocketChannel opened = ServerSocketChannel.open();
-      opened.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-      opened.bind(where, BACKLOG);
+      ServerSocketChannel opened = bind(where);
       door = opened;
       threads.execute(() -> serve(opened));
     } catch (IOException e) {
       throw TcpRelay.failed("the link cannot listen on " + where, e);
+    }
+  }
+
+  private static ServerSocketChannel bind(InetSocketAddress where) throws IOException {
+    ServerSocketChannel channel = ServerSocketChannel.open();
+    try {
+      channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+      return channel.bind(where, BACKLOG);
+    } catch (IOException | RuntimeException e) {
+      Sockets.close(channel);
+      throw e;
     }
   }
 

@@ -57,8 +57,8 @@ final class Quay implements Runnable {
 
   private final InetSocketAddress server;
   private final Carrier carrier;
-  private final Selector selector = Selector.open();
   private final Door entry;
+  private final Selector selector;
   private final InetSocketAddress address;
   private final Recent<SocketAddress, Berth> berths = new Recent<>(MOST_SOCKETS);
   private final Recent<SocketAddress, Door> doors = new Recent<>(MOST_SOCKETS);
@@ -70,6 +70,7 @@ final class Quay implements Runnable {
     this.carrier = carrier;
     entry = new Door(server, Datagrams.bind(listen));
     address = (InetSocketAddress) entry.channel().getLocalAddress();
+    selector = Selector.open();
     entry.channel().register(selector, SelectionKey.OP_READ, entry);
   }
 
@@ -85,11 +86,13 @@ final class Quay implements Runnable {
       }
     } catch (ClosedSelectorException e) {
       // The relay was closed.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
       berths.values().forEach(Sockets::close);
       doors.values().forEach(Sockets::close);
       Sockets.close(entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Sockets.close(selector);
     }
   }
 
@@ -131,8 +134,8 @@ final class Quay implements Runnable {
       return known;
     }
     Berth berth = new Berth(++clients, client, Datagrams.bind(Datagrams.towards(server)));
-    berth.channel().register(selector, SelectionKey.OP_READ, berth);
     berths.put(client, berth);
+    berth.channel().register(selector, SelectionKey.OP_READ, berth);
     return berth;
   }
 
@@ -142,8 +145,8 @@ final class Quay implements Runnable {
       return known;
     }
     Door door = new Door(source, Datagrams.bind(new InetSocketAddress(address.getAddress(), 0)));
-    door.channel().register(selector, SelectionKey.OP_READ, door);
     doors.put(source, door);
+    door.channel().register(selector, SelectionKey.OP_READ, door);
     return door;
   }
 }
