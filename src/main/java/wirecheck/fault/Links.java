@@ -25,7 +25,10 @@ public interface Links extends AutoCloseable {
   /** What every link of this kind can do. */
   Set<Capability> capabilities();
 
-  /** Ends what was started to make links. Links are to be closed before. */
+  /**
+   * Ends what was started to make links, and what links that are still open have made outside this
+   * process.
+   */
   @Override
   void close();
 

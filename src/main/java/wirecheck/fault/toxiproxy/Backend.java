@@ -1,9 +1,15 @@
 package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.Proxy;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +19,27 @@ import wirecheck.fault.Witness;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Trace;
 
-/** One Toxiproxy server in use: makes proxies on it, each with a name that nobody else has. */
+/**
+ * One Toxiproxy server in use: makes proxies on it, each with a name that nobody else has, and
+ * knows the links that are open. Safe for many threads.
+ */
 final class Backend implements AutoCloseable {
   /**
    * Since 2.7 the answer is JSON, before it was not. A program built without a version says git.
    */
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+)+[^\"\\s]*|git");
 
+  /** A link ends its sockets, which takes its time on a busy machine, and then makes one call. */
+  private static final Duration CLOSING = Calls.LIMIT.plusSeconds(5);
+
+  private static final String CLOSED = "the links through Toxiproxy are closed";
+
   private final Server server;
   private final Calls calls = new Calls();
   private final String prefix = "wirecheck-" + UUID.randomUUID().toString().substring(0, 8) + "-";
   private final AtomicInteger proxies = new AtomicInteger();
+  private final Set<ToxiproxyLink> links = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   Backend(Server server) {
     this.server = server;
@@ -41,6 +57,11 @@ final class Backend implements AutoCloseable {
     return server.isOurs() && (calls.isDead() || server.isGone());
   }
 
+  /**
+   * Makes a proxy and a link through it.
+   *
+   * @throws Inconclusive if that fails, or this is closed meanwhile
+   */
   Link open(
       InetSocketAddress listen,
       InetSocketAddress target,
@@ -49,32 +70,105 @@ final class Backend implements AutoCloseable {
     Server.Listen place = server.listen();
     Witness exit = null;
     Proxy proxy = null;
+    ToxiproxyLink link;
     try {
       exit = new Witness(server.reachable(), target, trace);
-      String upstream = server.seenFromThere(exit.address());
-      String name = prefix + proxies.incrementAndGet();
-      proxy =
-          calls.ask(
-              "make a proxy", () -> server.client().createProxy(name, place.there(), upstream));
+      proxy = makeProxy(place.there(), server.seenFromThere(exit.address()));
       // The scenario's trace is for what the server under test refuses, not for what Toxiproxy
       // does.
       Witness entry = new Witness(listen, place.here(proxy.getListen()), new Trace());
-      return new ToxiproxyLink(calls, proxy, entry, exit, capabilities, trace, place::release);
-    } catch (Inconclusive e) {
+      link =
+          new ToxiproxyLink(
+              calls, proxy, entry, exit, capabilities, trace, it -> forget(it, place));
+    } catch (RuntimeException e) {
+      abandon(place, exit, proxy, e);
+      throw e;
+    }
+    links.add(link);
+    if (closed) {
+      link.close();
+      throw new Inconclusive(CLOSED);
+    }
+    return link;
+  }
+
+  /** Looks in the thread that makes all calls: after the last one nothing is made any more. */
+  private Proxy makeProxy(String listen, String upstream) {
+    String name = prefix + proxies.incrementAndGet();
+    return calls.ask(
+        "make a proxy",
+        () -> {
+          if (closed) {
+            throw new IOException(CLOSED);
+          }
+          return server.client().createProxy(name, listen, upstream);
+        });
+  }
+
+  private void forget(ToxiproxyLink link, Server.Listen place) {
+    links.remove(link);
+    place.release();
+  }
+
+  private void abandon(Server.Listen place, Witness exit, Proxy proxy, RuntimeException why) {
+    if (exit != null) {
+      exit.close();
+    }
+    try {
       if (proxy != null) {
         calls.run("delete the proxy", proxy::delete);
       }
-      if (exit != null) {
-        exit.close();
-      }
+    } catch (Inconclusive e) {
+      why.addSuppressed(e);
+    } finally {
       place.release();
-      throw e;
     }
   }
 
+  /**
+   * Ends the links that are still open, and the use of the server. Whoever opens or closes links
+   * meanwhile does not leave a proxy behind, either; only a server that does not answer keeps them.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    closeLinks();
+    if (!server.isOurs()) {
+      deleteWhatIsLeft();
+    }
     calls.close();
     server.close();
+  }
+
+  /** All at once, so that one that takes its time does not keep the others from their end. */
+  private void closeLinks() {
+    ExecutorService threads = Executors.newCachedThreadPool(Calls::daemon);
+    links.forEach(link -> threads.execute(link::close));
+    threads.shutdown();
+    try {
+      threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What a link could not delete, or what was just being made. */
+  private void deleteWhatIsLeft() {
+    try {
+      calls.run(
+          "delete the proxies",
+          () -> {
+            for (Proxy proxy : server.client().getProxies()) {
+              if (proxy.getName().startsWith(prefix)) {
+                proxy.delete();
+              }
+            }
+          });
+    } catch (Inconclusive e) {
+      // Somebody else's server that does not answer is not ours to mend.
+    }
   }
 }

@@ -17,7 +17,9 @@ import wirecheck.verdict.Inconclusive;
  * exceptions. A server that did not answer once is not asked again.
  */
 final class Calls implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  /** How long a server may take for one call. */
+  static final Duration LIMIT = Duration.ofSeconds(10);
+
   private static final Object LOCALE = new Object();
 
   private final ExecutorService thread;
@@ -30,13 +32,14 @@ final class Calls implements AutoCloseable {
 
   Calls(Duration limit) {
     this.limit = limit;
-    thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread worker = new Thread(task, "calls to Toxiproxy");
-              worker.setDaemon(true);
-              return worker;
-            });
+    thread = Executors.newSingleThreadExecutor(Calls::daemon);
+  }
+
+  /** A thread that keeps nobody from ending. */
+  static Thread daemon(Runnable task) {
+    Thread worker = new Thread(task, "calls to Toxiproxy");
+    worker.setDaemon(true);
+    return worker;
   }
 
   /** Something asked of the server. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
@@ -35,7 +36,7 @@ final class ToxiproxyLink implements Link {
   private final Witness exit;
   private final Set<Capability> capabilities;
   private final Trace trace;
-  private final Runnable whenClosed;
+  private final Consumer<ToxiproxyLink> whenClosed;
   private final Proofs proofs;
   private final Map<Order, eu.rekawek.toxiproxy.model.Toxic> toxics = new HashMap<>();
   private int named;
@@ -49,7 +50,7 @@ final class ToxiproxyLink implements Link {
       Witness exit,
       Set<Capability> capabilities,
       Trace trace,
-      Runnable whenClosed) {
+      Consumer<ToxiproxyLink> whenClosed) {
     this.calls = calls;
     this.proxy = proxy;
     this.entry = entry;
@@ -161,7 +162,7 @@ final class ToxiproxyLink implements Link {
       // we cannot mend.
       trace.note("the link", Trace.Kind.NOTE, e.getMessage());
     } finally {
-      whenClosed.run();
+      whenClosed.accept(this);
     }
   }
 }

@@ -28,7 +28,8 @@ public final class ToxiproxyLinks implements Links {
   private final Supplier<Server> servers;
   private final String name;
   private final Set<Capability> capabilities;
-  private Backend backend;
+  private volatile Backend backend;
+  private volatile boolean closed;
 
   private ToxiproxyLinks(Supplier<Server> servers) {
     this.servers = servers;
@@ -96,10 +97,20 @@ public final class ToxiproxyLinks implements Links {
   @Override
   public synchronized Link open(InetSocketAddress listen, InetSocketAddress server, Trace trace) {
     if (backend.isToBeReplaced()) {
-      backend.close();
-      backend = new Backend(servers.get());
+      replaceBackend();
     }
     return backend.open(listen, server, trace, capabilities);
+  }
+
+  /** Whoever closes meanwhile sees the new one, or is seen here. */
+  private void replaceBackend() {
+    backend.close();
+    if (!closed) {
+      backend = new Backend(servers.get());
+    }
+    if (closed) {
+      backend.close();
+    }
   }
 
   @Override
@@ -112,8 +123,14 @@ public final class ToxiproxyLinks implements Links {
     return capabilities;
   }
 
+  /**
+   * Ends the links that are still open, each on its own, and the use of the server: no proxy of
+   * ours stays there unless it does not answer. May come from any thread at any time, such as when
+   * the whole program is ending; waits for no more than two calls to the server.
+   */
   @Override
-  public synchronized void close() {
+  public void close() {
+    closed = true;
     backend.close();
   }
 }

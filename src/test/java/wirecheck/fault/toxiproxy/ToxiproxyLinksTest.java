@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -331,6 +332,89 @@ class ToxiproxyLinksTest {
     } catch (IOException e) {
       // The link was closed.
     }
+  }
+
+  @Test
+  void its_end_deletes_the_proxies_of_links_that_are_still_open() throws Exception {
+    client.createProxy("theirs", "127.0.0.1:0", "127.0.0.1:1");
+    ToxiproxyLinks links = ToxiproxyLinks.running(api);
+    Link link = open(links);
+    Link stalled = open(links);
+    stalled.add(UPSTREAM, new Toxic.Bandwidth(0));
+    try (End asking = End.connect(link.address());
+        End flooding = End.connect(stalled.address())) {
+      Thread flood = new Thread(() -> flood(flooding));
+      flood.start();
+      awaitStall(stalled);
+      links.close();
+      assertThat(names()).containsExactly("theirs");
+      assertThat(asking.listen().ending()).isNotEqualTo(Ending.SILENCE);
+      flood.join(10_000);
+      assertThat(flood.isAlive()).isFalse();
+    }
+    assertThatThrownBy(() -> open(links)).isInstanceOf(Inconclusive.class);
+    link.close();
+    links.close();
+  }
+
+  private static void awaitStall(Link link) throws InterruptedException {
+    long begin = System.nanoTime();
+    while (link.injected().isEmpty()) {
+      assertThat(End.since(begin)).isLessThan(End.PATIENCE);
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void its_end_deletes_every_proxy_though_one_cannot_be_deleted() throws Exception {
+    ToxiproxyLinks links = ToxiproxyLinks.running(api);
+    for (int i = 0; i < 5; i++) {
+      open(links);
+    }
+    client.getProxy(names().get(0)).delete();
+    links.close();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void its_end_deletes_what_others_are_just_opening_and_closing() throws Exception {
+    ToxiproxyLinks links = ToxiproxyLinks.running(api);
+    List<CompletableFuture<Void>> users = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      users.add(CompletableFuture.runAsync(() -> openAndCloseUntilTheEnd(links)));
+    }
+    Thread.sleep(200);
+    links.close();
+    assertThat(names()).isEmpty();
+    for (CompletableFuture<Void> user : users) {
+      user.get(20, TimeUnit.SECONDS);
+    }
+    assertThat(names()).isEmpty();
+  }
+
+  private void openAndCloseUntilTheEnd(ToxiproxyLinks links) {
+    try {
+      while (true) {
+        Link kept = open(links);
+        open(links).close();
+        kept.up();
+      }
+    } catch (Inconclusive e) {
+      assertThat(e).hasMessageContaining("closed");
+    }
+  }
+
+  @Test
+  void its_end_waits_for_a_server_that_hangs_no_longer_than_for_one_call() throws Exception {
+    ToxiproxyLinks links = ToxiproxyLinks.running(api);
+    for (int i = 0; i < 5; i++) {
+      open(links);
+    }
+    signal("STOP");
+    awaitEveryThreadStopped();
+    long begin = System.nanoTime();
+    links.close();
+    assertThat(End.since(begin)).isLessThan(ofSeconds(15));
   }
 
   @Test
