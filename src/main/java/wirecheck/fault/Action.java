@@ -1,16 +1,12 @@
 package wirecheck.fault;
 
 import java.time.Duration;
-import wirecheck.wire.Payload;
 
 /**
  * What can happen to a datagram on its way. Several actions on one datagram work in the order of
  * their rules.
  */
 public sealed interface Action {
-  /** The most that a UDP datagram over IPv4 can hold. */
-  int LARGEST = 65_507;
-
   /** What has to be seen for this action to have been at work. */
   Effect effect();
 
@@ -22,20 +18,8 @@ public sealed interface Action {
     }
   }
 
-  /**
-   * It arrives more than once.
-   *
-   * @param extra how many times more, 1 to 100
-   */
-  record Duplicate(int extra) implements Action {
-    public Duplicate {
-      require(extra >= 1 && extra <= 100, "the number of extra copies is not 1 to 100: " + extra);
-    }
-
-    public Duplicate() {
-      this(1);
-    }
-
+  /** It arrives twice. */
+  record Duplicate() implements Action {
     @Override
     public Effect effect() {
       return Effect.DUPLICATED;
@@ -110,38 +94,6 @@ public sealed interface Action {
     @Override
     public Effect effect() {
       return Effect.TRUNCATED;
-    }
-  }
-
-  /**
-   * Bytes are added at its end. A datagram that would grow beyond {@link #LARGEST} passes as it is.
-   *
-   * @param tail what is added, 1 byte or more
-   */
-  record Extend(Payload tail) implements Action {
-    public Extend {
-      require(!tail.isEmpty(), "nothing would be added");
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.EXTENDED;
-    }
-  }
-
-  /**
-   * Other bytes arrive in its place.
-   *
-   * @param content at most {@link #LARGEST} bytes
-   */
-  record Replace(Payload content) implements Action {
-    public Replace {
-      require(content.length() <= LARGEST, "too long for a datagram: " + content.length());
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.REPLACED;
     }
   }
 

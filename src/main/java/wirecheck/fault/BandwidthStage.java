@@ -21,7 +21,7 @@ final class BandwidthStage extends Stage {
   private long free = System.nanoTime();
 
   BandwidthStage(Toxic.Bandwidth toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     rate = toxic.bytesPerSecond();
   }
 
@@ -29,12 +29,11 @@ final class BandwidthStage extends Stage {
   void carry(Parcel.Chunk chunk, Onward onward) throws IOException {
     if (rate == 0) {
       stall(chunk, chunk.length());
-      onward.carry(chunk);
       return;
     }
     int most = (int) Math.max(1, Math.min(chunk.length(), rate / PIECES_A_SECOND));
     for (int from = 0; from < chunk.length(); ) {
-      int length = isRemoved() ? chunk.length() - from : Math.min(most, chunk.length() - from);
+      int length = Math.min(most, chunk.length() - from);
       long begin = System.nanoTime();
       occupy(length);
       Parcel.Chunk piece = chunk.part(from, length);
@@ -48,6 +47,7 @@ final class BandwidthStage extends Stage {
   void end(Parcel.End end, Onward onward) throws IOException {
     if (rate == 0) {
       stall(end, 0);
+      return;
     }
     onward.end(end.readAt(Math.max(end.at(), free)));
   }
@@ -61,7 +61,7 @@ final class BandwidthStage extends Stage {
 
   private void stall(Parcel parcel, int bytes) {
     seen(Effect.SLOWED, parcel.offset(), bytes, Duration.ZERO);
-    while (!isRemoved() && lane.isOpen()) {
+    while (lane.isOpen()) {
       pauseUntil(System.nanoTime() + SECOND);
     }
   }

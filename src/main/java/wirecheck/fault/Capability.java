@@ -8,22 +8,9 @@ public enum Capability {
   /**
    * One end may finish sending and still receive: FIN is carried as FIN of that direction alone.
    */
-  HALF_CLOSE("carry a half-close"),
+  HALF_CLOSE,
   /** The link can reset a connection (RST) towards both ends by itself. */
-  RST_INJECT("reset a connection"),
-  /** A reset by one end reaches the other end as a reset. */
-  RST_TRANSPARENT("carry a reset"),
+  RST_INJECT,
   /** While the link is down, a connect is refused and not accepted and then ended. */
-  REFUSE("refuse a connection");
-
-  private final String words;
-
-  Capability(String words) {
-    this.words = words;
-  }
-
-  /** Completes "this link can". */
-  public String words() {
-    return words;
-  }
+  REFUSE
 }

@@ -59,10 +59,6 @@ final class Connection {
     lane.add(Stage.of(order.toxic(), lane, new SplittableRandom(seed)));
   }
 
-  void remove(Order order) {
-    lane(order.direction()).remove(order.toxic());
-  }
-
   private Lane lane(Direction direction) {
     return direction == Direction.UPSTREAM ? upstream : downstream;
   }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -41,7 +40,6 @@ final class Context {
         };
     threads = Executors.newCachedThreadPool(daemons);
     timer = new ScheduledThreadPoolExecutor(1, daemons);
-    timer.setRemoveOnCancelPolicy(true);
   }
 
   Journal journal() {
@@ -71,12 +69,11 @@ final class Context {
     };
   }
 
-  Future<?> later(Duration delay, Runnable task) {
+  void later(Duration delay, Runnable task) {
     try {
-      return timer.schedule(breakdown.watching(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+      timer.schedule(breakdown.watching(task), delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       // The relay was closed meanwhile, and its sockets with it.
-      return null;
     }
   }
 

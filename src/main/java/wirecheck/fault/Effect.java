@@ -29,11 +29,7 @@ public enum Effect {
   /** Bits of a datagram were inverted. */
   FLIPPED("flipped bits of"),
   /** A datagram left shorter than it came. */
-  TRUNCATED("truncated"),
-  /** A datagram left longer than it came. */
-  EXTENDED("extended"),
-  /** A datagram left with another content. */
-  REPLACED("replaced");
+  TRUNCATED("truncated");
 
   private final String words;
 

@@ -7,30 +7,12 @@ import wirecheck.wire.Trace;
 
 /** Links by relays inside this process: they can do everything, and need nothing installed. */
 public final class EmbeddedLinks implements Links {
+  /** Jitter is the same in every scenario, whichever others ran before it. */
   private static final long SEED = 1;
-
-  private final long seed;
-
-  public EmbeddedLinks() {
-    this(SEED);
-  }
-
-  /**
-   * Links whose random numbers (jitter) come from a seed: the same for every link, so that a
-   * scenario meets the same fault whichever others ran before it.
-   */
-  public EmbeddedLinks(long seed) {
-    this.seed = seed;
-  }
-
-  /** For reports: with this the same jitter comes again. */
-  public long seed() {
-    return seed;
-  }
 
   @Override
   public Link open(InetSocketAddress listen, InetSocketAddress server, Trace trace) {
-    return new TcpRelay(listen, server, trace, seed, Tap.NONE);
+    return new TcpRelay(listen, server, trace, SEED, Tap.NONE);
   }
 
   @Override
@@ -45,6 +27,6 @@ public final class EmbeddedLinks implements Links {
 
   @Override
   public void close() {
-    // Every link closes what is its own.
+    // Links have made nothing outside this process.
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import wirecheck.wire.Ending;
 
 /**
@@ -34,11 +33,6 @@ final class Lane implements Stage.Onward {
   void add(Stage stage) {
     stages.add(stage);
     stage.begin();
-  }
-
-  void remove(Toxic toxic) {
-    stages.remove(toxic);
-    outlet.wake();
   }
 
   /** Reads until the end of the input, and goes on reading what nobody wants any more. */
@@ -111,12 +105,12 @@ final class Lane implements Stage.Onward {
     connection.reset();
   }
 
-  Future<?> later(Duration delay, Runnable task) {
-    return connection.context().later(delay, task);
+  void later(Duration delay, Runnable task) {
+    connection.context().later(delay, task);
   }
 
-  void pauseUntil(long nanos, Stage stage) {
-    outlet.pauseUntil(nanos, stage::isRemoved);
+  void pauseUntil(long nanos) {
+    outlet.pauseUntil(nanos);
   }
 
   void seen(Effect effect, long position, long bytes, Duration held) {

@@ -14,7 +14,7 @@ final class LatencyStage extends Stage {
   private final SplittableRandom random;
 
   LatencyStage(Toxic.Latency toxic, Lane lane, SplittableRandom random) {
-    super(toxic, lane);
+    super(lane);
     latency = toxic.latency().toNanos();
     jitter = toxic.jitter().toNanos();
     this.random = random;

@@ -8,7 +8,7 @@ final class LimitDataStage extends Stage {
   private long left;
 
   LimitDataStage(Toxic.LimitData toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     left = toxic.bytes();
   }
 

@@ -24,9 +24,6 @@ public interface Link extends AutoCloseable {
    */
   void add(Direction direction, Toxic toxic);
 
-  /** Takes a toxic away, from live connections too; what it held back leaves at once. */
-  void remove(Direction direction, Toxic toxic);
-
   /** Ends all live connections, loses what they had in flight, and takes no new ones. */
   void down();
 

@@ -3,7 +3,6 @@ package wirecheck.fault;
 import java.net.InetSocketAddress;
 import java.util.Set;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Trace;
 
 /** A way to make TCP links. Safe for many threads. */
@@ -31,15 +30,4 @@ public interface Links extends AutoCloseable {
    */
   @Override
   void close();
-
-  /**
-   * Insists on a capability.
-   *
-   * @throws NotApplicable if it is missing
-   */
-  default void require(Capability capability) {
-    if (!capabilities().contains(capability)) {
-      throw new NotApplicable("a link of " + name() + " cannot " + capability.words());
-    }
-  }
 }

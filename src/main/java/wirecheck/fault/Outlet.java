@@ -86,22 +86,12 @@ final class Outlet {
     return stopped;
   }
 
-  /** Wakes those who pause, so that they look again whether they should. */
-  void wake() {
-    lock.lock();
-    changed.signalAll();
-    lock.unlock();
-  }
-
-  /**
-   * Waits until a moment of {@link System#nanoTime()}, until stopped, or until told that it is in
-   * vain.
-   */
-  void pauseUntil(long nanos, BooleanSupplier inVain) {
+  /** Waits until a moment of {@link System#nanoTime()}, or until stopped. */
+  void pauseUntil(long nanos) {
     lock.lock();
     try {
       long left = nanos - System.nanoTime();
-      while (left > 0 && !stopped && !inVain.getAsBoolean()) {
+      while (left > 0 && !stopped) {
         changed.awaitNanos(left);
         left = nanos - System.nanoTime();
       }

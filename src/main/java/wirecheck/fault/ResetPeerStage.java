@@ -11,7 +11,7 @@ final class ResetPeerStage extends Stage {
   private volatile long swallowed;
 
   ResetPeerStage(Toxic.ResetPeer toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     after = toxic.after();
   }
 
@@ -44,7 +44,6 @@ final class ResetPeerStage extends Stage {
   }
 
   private void reset() {
-    // Removing the toxic does not save a connection that already lost bytes.
     if (lane.isOpen()) {
       seen(Effect.RESET, first, swallowed, after);
       lane.reset();

@@ -12,7 +12,7 @@ final class SlicerStage extends Stage {
   private final long gap;
 
   SlicerStage(Toxic.Slicer toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     size = toxic.size();
     gap = toxic.gap().toNanos();
   }
@@ -22,7 +22,7 @@ final class SlicerStage extends Stage {
     boolean cut = chunk.length() > size;
     for (int from = 0; from < chunk.length(); ) {
       int rest = chunk.length() - from;
-      Parcel.Chunk piece = chunk.part(from, isRemoved() ? rest : Math.min(size, rest));
+      Parcel.Chunk piece = chunk.part(from, Math.min(size, rest));
       if (cut) {
         seen(Effect.SLICED, piece.offset(), piece.length(), Duration.ZERO);
       }

@@ -8,7 +8,7 @@ final class SlowCloseStage extends Stage {
   private final long delay;
 
   SlowCloseStage(Toxic.SlowClose toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     delay = toxic.delay().toNanos();
   }
 

@@ -9,12 +9,9 @@ import java.util.SplittableRandom;
  * time, from one thread at a time; what it keeps back for a while it keeps back by not returning.
  */
 abstract class Stage {
-  final Toxic toxic;
   final Lane lane;
-  private volatile boolean removed;
 
-  Stage(Toxic toxic, Lane lane) {
-    this.toxic = toxic;
+  Stage(Lane lane) {
     this.lane = lane;
   }
 
@@ -36,18 +33,9 @@ abstract class Stage {
     onward.end(end);
   }
 
-  /** The toxic lets go of the connection. */
-  void remove() {
-    removed = true;
-  }
-
-  final boolean isRemoved() {
-    return removed;
-  }
-
-  /** Waits until a moment, or until the stage is removed or the direction over. */
+  /** Waits until a moment, or until the direction is over. */
   final void pauseUntil(long nanos) {
-    lane.pauseUntil(nanos, this);
+    lane.pauseUntil(nanos);
   }
 
   final void seen(Effect effect, long position, long bytes, Duration held) {

@@ -19,15 +19,6 @@ final class Stages {
     stages.add(stage);
   }
 
-  void remove(Toxic toxic) {
-    for (Stage stage : stages) {
-      if (stage.toxic.equals(toxic)) {
-        stage.remove();
-        stages.remove(stage);
-      }
-    }
-  }
-
   /** The way through the stages that there are now to what comes after them. */
   Stage.Onward before(Stage.Onward wire) {
     Stage.Onward onward = wire;

@@ -31,14 +31,6 @@ final class Street {
     rules.add(rule);
   }
 
-  void remove(Rule rule) {
-    rules.remove(rule);
-  }
-
-  synchronized long count() {
-    return count;
-  }
-
   /** A datagram came; the buffer is the caller's. */
   synchronized void carry(int client, ByteBuffer content, DatagramChannel exit, SocketAddress to) {
     long index = ++count;
@@ -64,8 +56,8 @@ final class Street {
       if (action instanceof Action.Drop) {
         seen(Effect.DROPPED, came, Duration.ZERO);
         return;
-      } else if (action instanceof Action.Duplicate duplicate) {
-        copies += duplicate.extra();
+      } else if (action instanceof Action.Duplicate) {
+        copies++;
         seen(Effect.DUPLICATED, came, Duration.ZERO);
       } else if (action instanceof Action.Delay delay) {
         due = due(came.at(), delay);
@@ -132,12 +124,6 @@ final class Street {
       altered[flip.index()] ^= (byte) flip.mask();
     } else if (action instanceof Action.Truncate truncate && truncate.length() < bytes.length) {
       altered = Arrays.copyOf(bytes, truncate.length());
-    } else if (action instanceof Action.Extend extend
-        && bytes.length + extend.tail().length() <= Action.LARGEST) {
-      altered = Arrays.copyOf(bytes, bytes.length + extend.tail().length());
-      System.arraycopy(extend.tail().bytes(), 0, altered, bytes.length, extend.tail().length());
-    } else if (action instanceof Action.Replace replace) {
-      altered = replace.content().bytes();
     }
     if (!Arrays.equals(altered, bytes)) {
       seen(action.effect(), datagram, Duration.ZERO);

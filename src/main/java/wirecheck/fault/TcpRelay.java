@@ -28,15 +28,11 @@ final class TcpRelay implements Link {
   private final Journal journal;
   private final Context context;
   private final Entrance entrance;
-  private final List<Placed> standing = new ArrayList<>();
   private final List<Order> orders = new ArrayList<>();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private final AtomicInteger accepted = new AtomicInteger();
   private boolean down;
   private boolean closed;
-
-  /** An order and how many came before it, which makes its random numbers its own. */
-  private record Placed(Order order, int place) {}
 
   TcpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed, Tap tap) {
     this.server = server;
@@ -55,15 +51,7 @@ final class TcpRelay implements Link {
     Order order = new Order(direction, toxic);
     int place = orders.size();
     orders.add(order);
-    standing.add(new Placed(order, place));
     connections.forEach(connection -> connection.add(order, place));
-  }
-
-  @Override
-  public synchronized void remove(Direction direction, Toxic toxic) {
-    Order order = new Order(direction, toxic);
-    standing.removeIf(placed -> placed.order().equals(order));
-    connections.forEach(connection -> connection.remove(order));
   }
 
   @Override
@@ -157,7 +145,9 @@ final class TcpRelay implements Link {
   private synchronized void begin(int number, SocketChannel client, SocketChannel upstream) {
     Connection connection = new Connection(number, context, client, upstream);
     connections.add(connection);
-    standing.forEach(placed -> connection.add(placed.order(), placed.place()));
+    for (int place = 0; place < orders.size(); place++) {
+      connection.add(orders.get(place), place);
+    }
     if (closed || down) {
       connection.close();
     } else {

@@ -1,23 +1,21 @@
 package wirecheck.fault;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
 
 /** Swallows a direction, its end included, and closes the connection when the time is over. */
 final class TimeoutStage extends Stage {
   private final Duration after;
-  private Future<?> timer;
   private volatile long swallowed;
 
   TimeoutStage(Toxic.Timeout toxic, Lane lane) {
-    super(toxic, lane);
+    super(lane);
     after = toxic.after();
   }
 
   @Override
-  synchronized void begin() {
+  void begin() {
     if (!after.isZero()) {
-      timer = lane.later(after, this::close);
+      lane.later(after, this::close);
     }
   }
 
@@ -33,16 +31,8 @@ final class TimeoutStage extends Stage {
     seen(Effect.DROPPED, end.offset(), 0, Duration.ZERO);
   }
 
-  @Override
-  synchronized void remove() {
-    super.remove();
-    if (timer != null) {
-      timer.cancel(false);
-    }
-  }
-
   private void close() {
-    if (!isRemoved() && lane.isOpen()) {
+    if (lane.isOpen()) {
       seen(Effect.CLOSED, lane.delivered(), swallowed, after);
       lane.cut();
     }

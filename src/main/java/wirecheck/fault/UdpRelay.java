@@ -22,6 +22,9 @@ import wirecheck.wire.Transport;
  * source addresses, TTL, fragmentation.
  */
 public final class UdpRelay implements AutoCloseable {
+  /** Jitter is the same in every scenario, whichever others ran before it. */
+  private static final long SEED = 1;
+
   private static final long PATIENCE_AT_END_MILLIS = 2000;
 
   private final Breakdown breakdown = new Breakdown();
@@ -33,20 +36,15 @@ public final class UdpRelay implements AutoCloseable {
   private final Thread reader;
   private final Thread sender;
 
-  private UdpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed)
+  private UdpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace)
       throws IOException {
     journal = new Journal(Transport.UDP, trace);
     for (Direction direction : Direction.values()) {
-      streets.put(direction, new Street(direction, post, journal, seed));
+      streets.put(direction, new Street(direction, post, journal, SEED));
     }
     quay = new Quay(listen, server, this::carry);
     reader = start(quay, "UDP link to " + server);
     sender = start(post, "UDP link to " + server + ", later");
-  }
-
-  /** Opens a relay whose jitter comes from the same seed every time. */
-  public static UdpRelay open(InetSocketAddress listen, InetSocketAddress server, Trace trace) {
-    return open(listen, server, trace, 1);
   }
 
   /**
@@ -55,13 +53,11 @@ public final class UdpRelay implements AutoCloseable {
    * @param listen the address on which clients are to find it; port 0 takes a free one
    * @param server where datagrams lead; nobody needs to be bound there yet
    * @param trace where faults are noted
-   * @param seed where jitter comes from
    * @throws Inconclusive if it cannot be opened
    */
-  public static UdpRelay open(
-      InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed) {
+  public static UdpRelay open(InetSocketAddress listen, InetSocketAddress server, Trace trace) {
     try {
-      return new UdpRelay(listen, server, trace, seed);
+      return new UdpRelay(listen, server, trace);
     } catch (IOException e) {
       throw new Inconclusive("no UDP link from " + listen + ": " + e.getMessage(), e);
     }
@@ -79,31 +75,16 @@ public final class UdpRelay implements AutoCloseable {
     streets.get(direction).add(rule);
   }
 
-  /** Takes a rule away; what it held back still leaves at its time. */
-  public void remove(Direction direction, Match match, Action action) {
-    streets.get(direction).remove(new Rule(direction, match, action));
-  }
-
   /** What the relay was seen to do so far, in the order in which it did it. */
   public List<Injected> injected() {
     return journal.entries();
-  }
-
-  /** What has been ordered so far and has to be proved. */
-  public List<Rule> rules() {
-    return List.copyOf(rules);
-  }
-
-  /** How many datagrams have come in a direction. */
-  public long carried(Direction direction) {
-    return streets.get(direction).count();
   }
 
   /**
    * How many datagrams the relay itself lost: the kernel had no room, or more than 100,000 were to
    * be held at once.
    */
-  public long lost() {
+  long lost() {
     return post.lost();
   }
 

@@ -2,6 +2,7 @@ package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.Proxy;
 import eu.rekawek.toxiproxy.model.ToxicDirection;
+import eu.rekawek.toxiproxy.model.ToxicList;
 import java.io.IOException;
 import java.time.Duration;
 import wirecheck.fault.Direction;
@@ -39,37 +40,31 @@ final class Orders {
     }
   }
 
-  static eu.rekawek.toxiproxy.model.Toxic give(Proxy proxy, String name, Order order)
-      throws IOException {
+  static void give(Proxy proxy, String name, Order order) throws IOException {
     ToxicDirection way =
         order.direction() == Direction.UPSTREAM
             ? ToxicDirection.UPSTREAM
             : ToxicDirection.DOWNSTREAM;
+    ToxicList toxics = proxy.toxics();
     Toxic toxic = order.toxic();
     if (toxic instanceof Toxic.Latency latency) {
-      var added = proxy.toxics().latency(name, way, in(MILLISECOND, latency.latency()));
+      var added = toxics.latency(name, way, in(MILLISECOND, latency.latency()));
       if (!latency.jitter().isZero()) {
         added.setJitter(in(MILLISECOND, latency.jitter()));
       }
-      return added;
+    } else if (toxic instanceof Toxic.Bandwidth bandwidth) {
+      toxics.bandwidth(name, way, bandwidth.bytesPerSecond() / KILO);
+    } else if (toxic instanceof Toxic.Slicer slicer) {
+      toxics.slicer(name, way, slicer.size(), in(MICROSECOND, slicer.gap()));
+    } else if (toxic instanceof Toxic.LimitData limit) {
+      toxics.limitData(name, way, limit.bytes());
+    } else if (toxic instanceof Toxic.Timeout timeout) {
+      toxics.timeout(name, way, in(MILLISECOND, timeout.after()));
+    } else if (toxic instanceof Toxic.SlowClose slow) {
+      toxics.slowClose(name, way, in(MILLISECOND, slow.delay()));
+    } else if (toxic instanceof Toxic.ResetPeer reset) {
+      toxics.resetPeer(name, way, in(MILLISECOND, reset.after()));
     }
-    if (toxic instanceof Toxic.Bandwidth bandwidth) {
-      return proxy.toxics().bandwidth(name, way, bandwidth.bytesPerSecond() / KILO);
-    }
-    if (toxic instanceof Toxic.Slicer slicer) {
-      return proxy.toxics().slicer(name, way, slicer.size(), in(MICROSECOND, slicer.gap()));
-    }
-    if (toxic instanceof Toxic.LimitData limit) {
-      return proxy.toxics().limitData(name, way, limit.bytes());
-    }
-    if (toxic instanceof Toxic.Timeout timeout) {
-      return proxy.toxics().timeout(name, way, in(MILLISECOND, timeout.after()));
-    }
-    if (toxic instanceof Toxic.SlowClose slow) {
-      return proxy.toxics().slowClose(name, way, in(MILLISECOND, slow.delay()));
-    }
-    Toxic.ResetPeer reset = (Toxic.ResetPeer) toxic;
-    return proxy.toxics().resetPeer(name, way, in(MILLISECOND, reset.after()));
   }
 
   private static long in(Duration unit, Duration duration) {

@@ -67,7 +67,7 @@ final class Probe {
 
   /** Whether a client sees a reset where one is injected, and not a mere end of stream. */
   private boolean injectsResets(ServerSocket server) throws IOException {
-    try (Link link = open(server)) {
+    try (Link link = open(server, EnumSet.of(Capability.RST_INJECT))) {
       link.add(Direction.UPSTREAM, new Toxic.ResetPeer(Duration.ZERO));
       return breaks(link, client -> client.getOutputStream().write('?'));
     }
@@ -104,9 +104,13 @@ final class Probe {
   }
 
   private Link open(ServerSocket server) {
+    return open(server, EnumSet.noneOf(Capability.class));
+  }
+
+  private Link open(ServerSocket server, Set<Capability> assumed) {
     InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     InetSocketAddress target = (InetSocketAddress) server.getLocalSocketAddress();
-    return backend.open(anywhere, target, new Trace(), EnumSet.noneOf(Capability.class));
+    return backend.open(anywhere, target, new Trace(), assumed);
   }
 
   private static Socket connect(Link link) throws IOException {

@@ -3,9 +3,7 @@ package wirecheck.fault.toxiproxy;
 import eu.rekawek.toxiproxy.Proxy;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,7 +36,6 @@ final class ToxiproxyLink implements Link {
   private final Trace trace;
   private final Consumer<ToxiproxyLink> whenClosed;
   private final Proofs proofs;
-  private final Map<Order, eu.rekawek.toxiproxy.model.Toxic> toxics = new HashMap<>();
   private int named;
   private boolean down;
   private boolean closed;
@@ -69,22 +66,23 @@ final class ToxiproxyLink implements Link {
   @Override
   public synchronized void add(Direction direction, Toxic toxic) {
     Orders.check(toxic);
-    if (toxic instanceof Toxic.ResetPeer && entry.connections() > 0) {
-      throw new NotApplicable(
-          "Toxiproxy can only reset connections that were made after it was told to");
+    if (toxic instanceof Toxic.ResetPeer) {
+      requireResets();
     }
     Order order = new Order(direction, toxic);
     String name = "t" + ++named;
     long at = System.nanoTime();
-    toxics.put(order, calls.ask("add " + order, () -> Orders.give(proxy, name, order)));
+    calls.run("add " + order, () -> Orders.give(proxy, name, order));
     proofs.ordered(order, at);
   }
 
-  @Override
-  public synchronized void remove(Direction direction, Toxic toxic) {
-    eu.rekawek.toxiproxy.model.Toxic added = toxics.remove(new Order(direction, toxic));
-    if (added != null) {
-      calls.run("remove " + toxic, added::remove);
+  private void requireResets() {
+    if (!capabilities.contains(Capability.RST_INJECT)) {
+      throw new NotApplicable("resets do not get through to both ends of this Toxiproxy");
+    }
+    if (entry.connections() > 0) {
+      throw new NotApplicable(
+          "Toxiproxy can only reset connections that were made after it was told to");
     }
   }
 
