@@ -49,8 +49,8 @@ public sealed interface Action {
    */
   record Delay(Duration latency, Duration jitter) implements Action {
     public Delay {
-      bounded("latency", latency);
-      bounded("jitter", jitter);
+      Bounds.requireTime("latency", latency);
+      Bounds.requireTime("jitter", jitter);
     }
 
     public Delay(Duration latency) {
@@ -71,8 +71,8 @@ public sealed interface Action {
    */
   record Flip(int index, int mask) implements Action {
     public Flip {
-      require(index >= 0, "bytes are counted from 0: " + index);
-      require(mask >= 1 && mask <= 0xff, "the mask is not 0x01 to 0xff: " + mask);
+      Bounds.require(index >= 0, "bytes are counted from 0: " + index);
+      Bounds.require(mask >= 1 && mask <= 0xff, "the mask is not 0x01 to 0xff: " + mask);
     }
 
     @Override
@@ -88,23 +88,12 @@ public sealed interface Action {
    */
   record Truncate(int length) implements Action {
     public Truncate {
-      require(length >= 0, "the length is negative: " + length);
+      Bounds.require(length >= 0, "the length is negative: " + length);
     }
 
     @Override
     public Effect effect() {
       return Effect.TRUNCATED;
-    }
-  }
-
-  private static void bounded(String what, Duration value) {
-    require(!value.isNegative(), "the " + what + " is negative: " + value);
-    require(value.compareTo(Toxic.LONGEST) <= 0, "the " + what + " is too long: " + value);
-  }
-
-  private static void require(boolean met, String otherwise) {
-    if (!met) {
-      throw new IllegalArgumentException(otherwise);
     }
   }
 }

@@ -2,6 +2,7 @@ package wirecheck.fault;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import wirecheck.verdict.Inconclusive;
 
 /**
  * What a relay's own threads died of, if one did: nobody else would hear of it, and the ends would
@@ -24,5 +25,18 @@ final class Breakdown {
   /** What the first of them died of. */
   Optional<Throwable> cause() {
     return Optional.ofNullable(cause.get());
+  }
+
+  /**
+   * Insists that a link works.
+   *
+   * @param breakdown what broke it, if it does not
+   * @throws Inconclusive if it does not
+   */
+  static void requireNone(Optional<Throwable> breakdown) {
+    breakdown.ifPresent(
+        cause -> {
+          throw new Inconclusive("the link stopped working: " + cause, cause);
+        });
   }
 }

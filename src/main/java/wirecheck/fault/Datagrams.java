@@ -30,14 +30,4 @@ final class Datagrams {
       throw e;
     }
   }
-
-  /**
-   * Where to bind what talks to a server: loopback for one on loopback, else wherever the route
-   * leads.
-   */
-  static InetSocketAddress towards(InetSocketAddress server) {
-    return server.getAddress().isLoopbackAddress()
-        ? new InetSocketAddress(server.getAddress(), 0)
-        : new InetSocketAddress(server.getAddress() instanceof Inet6Address ? "::" : "0.0.0.0", 0);
-  }
 }

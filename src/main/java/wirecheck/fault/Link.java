@@ -47,29 +47,12 @@ public interface Link extends AutoCloseable {
   void close();
 
   /**
-   * Insists that the link works, and on the proof of everything that was ordered. What was ordered
-   * for both directions is proved by either: a server that does not answer leaves the other nothing
-   * to disturb.
+   * Insists that the link works, and on the proof of everything that was ordered.
    *
    * @throws Inconclusive if the link broke, or something ordered was not seen to happen
    */
   default void confirm() {
-    breakdown()
-        .ifPresent(
-            cause -> {
-              throw new Inconclusive("the link stopped working: " + cause, cause);
-            });
-    List<Injected> seen = injected();
-    List<Order> missing =
-        orders().stream()
-            .filter(order -> orders().stream().noneMatch(o -> o.proves(order) && o.isSeenIn(seen)))
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new Inconclusive(
-          "the link was ordered "
-              + missing
-              + " but it was not seen to happen; seen: "
-              + seen.stream().map(Injected::words).toList());
-    }
+    Breakdown.requireNone(breakdown());
+    Provable.confirm(orders(), injected());
   }
 }

@@ -29,9 +29,7 @@ public sealed interface Match {
    */
   record Nth(long only) implements Match {
     public Nth {
-      if (only < 1) {
-        throw new IllegalArgumentException("datagrams are counted from 1: " + only);
-      }
+      Bounds.require(only >= 1, "datagrams are counted from 1: " + only);
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.util.List;
  * @param direction the direction to disturb
  * @param toxic what to do to it
  */
-public record Order(Direction direction, Toxic toxic) {
+public record Order(Direction direction, Toxic toxic) implements Provable<Order> {
 
-  /** Whether this is the same order, or the same for the other direction. */
-  boolean proves(Order other) {
+  @Override
+  public boolean proves(Order other) {
     return toxic.equals(other.toxic);
   }
 
-  /** Whether the link did it at least once. */
+  @Override
   public boolean isSeenIn(List<Injected> injected) {
     return injected.stream()
         .anyMatch(

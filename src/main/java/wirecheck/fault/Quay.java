@@ -11,6 +11,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import wirecheck.wire.OwnAddress;
 
 /**
  * The sockets of a UDP relay and who is behind each: the entry that clients send to; towards the
@@ -56,6 +57,7 @@ final class Quay implements Runnable {
   }
 
   private final InetSocketAddress server;
+  private final InetSocketAddress towardsServer;
   private final Carrier carrier;
   private final Door entry;
   private final Selector selector;
@@ -67,6 +69,7 @@ final class Quay implements Runnable {
 
   Quay(InetSocketAddress listen, InetSocketAddress server, Carrier carrier) throws IOException {
     this.server = server;
+    towardsServer = new InetSocketAddress(OwnAddress.towards(server.getAddress()), 0);
     this.carrier = carrier;
     entry = new Door(server, Datagrams.bind(listen));
     address = (InetSocketAddress) entry.channel().getLocalAddress();
@@ -133,7 +136,7 @@ final class Quay implements Runnable {
     if (known != null) {
       return known;
     }
-    Berth berth = new Berth(++clients, client, Datagrams.bind(Datagrams.towards(server)));
+    Berth berth = new Berth(++clients, client, Datagrams.bind(towardsServer));
     berths.put(client, berth);
     berth.channel().register(selector, SelectionKey.OP_READ, berth);
     return berth;

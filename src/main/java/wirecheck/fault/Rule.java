@@ -10,13 +10,14 @@ import java.util.Optional;
  * @param match which of its datagrams
  * @param action what happens to each of them
  */
-public record Rule(Direction direction, Match match, Action action) {
+record Rule(Direction direction, Match match, Action action) implements Provable<Rule> {
 
-  /** Whether the relay did it at least once. */
-  boolean proves(Rule other) {
+  @Override
+  public boolean proves(Rule other) {
     return action.equals(other.action) && match.equals(other.match);
   }
 
+  @Override
   public boolean isSeenIn(List<Injected> injected) {
     return injected.stream()
         .anyMatch(

@@ -22,8 +22,8 @@ public sealed interface Toxic {
    */
   record Latency(Duration latency, Duration jitter) implements Toxic {
     public Latency {
-      bounded("latency", latency);
-      bounded("jitter", jitter);
+      Bounds.requireTime("latency", latency);
+      Bounds.requireTime("jitter", jitter);
     }
 
     public Latency(Duration latency) {
@@ -44,7 +44,7 @@ public sealed interface Toxic {
    */
   record Bandwidth(long bytesPerSecond) implements Toxic {
     public Bandwidth {
-      require(bytesPerSecond >= 0, "the bandwidth is negative: " + bytesPerSecond + " B/s");
+      Bounds.require(bytesPerSecond >= 0, "the bandwidth is negative: " + bytesPerSecond + " B/s");
     }
 
     @Override
@@ -61,8 +61,8 @@ public sealed interface Toxic {
    */
   record Slicer(int size, Duration gap) implements Toxic {
     public Slicer {
-      require(size >= 1, "the size of a slice is less than one byte: " + size);
-      bounded("gap", gap);
+      Bounds.require(size >= 1, "the size of a slice is less than one byte: " + size);
+      Bounds.requireTime("gap", gap);
     }
 
     @Override
@@ -79,7 +79,7 @@ public sealed interface Toxic {
    */
   record LimitData(long bytes) implements Toxic {
     public LimitData {
-      require(bytes >= 0, "the limit is negative: " + bytes + " bytes");
+      Bounds.require(bytes >= 0, "the limit is negative: " + bytes + " bytes");
     }
 
     @Override
@@ -96,7 +96,7 @@ public sealed interface Toxic {
    */
   record Timeout(Duration after) implements Toxic {
     public Timeout {
-      bounded("timeout", after);
+      Bounds.requireTime("timeout", after);
     }
 
     @Override
@@ -112,7 +112,7 @@ public sealed interface Toxic {
    */
   record SlowClose(Duration delay) implements Toxic {
     public SlowClose {
-      bounded("delay of the close", delay);
+      Bounds.requireTime("delay of the close", delay);
     }
 
     @Override
@@ -129,25 +129,12 @@ public sealed interface Toxic {
    */
   record ResetPeer(Duration after) implements Toxic {
     public ResetPeer {
-      bounded("time to the reset", after);
+      Bounds.requireTime("time to the reset", after);
     }
 
     @Override
     public Effect effect() {
       return Effect.RESET;
-    }
-  }
-
-  private static void bounded(String what, Duration value) {
-    require(!value.isNegative(), "the " + what + " is negative: " + value);
-    require(
-        value.compareTo(LONGEST) <= 0,
-        "the " + what + " is more than " + LONGEST.toSeconds() + " s: " + value);
-  }
-
-  private static void require(boolean met, String otherwise) {
-    if (!met) {
-      throw new IllegalArgumentException(otherwise);
     }
   }
 }

@@ -94,24 +94,8 @@ public final class UdpRelay implements AutoCloseable {
    * @throws Inconclusive if something ordered was not seen to happen, or the relay itself failed
    */
   public void confirm() {
-    breakdown
-        .cause()
-        .ifPresent(
-            cause -> {
-              throw new Inconclusive("the link stopped working: " + cause, cause);
-            });
-    List<Injected> seen = injected();
-    List<Rule> missing =
-        rules.stream()
-            .filter(rule -> rules.stream().noneMatch(r -> r.proves(rule) && r.isSeenIn(seen)))
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new Inconclusive(
-          "the link was ordered "
-              + missing
-              + " but it was not seen to happen; seen: "
-              + seen.stream().map(Injected::words).toList());
-    }
+    Breakdown.requireNone(breakdown.cause());
+    Provable.confirm(rules, injected());
     if (lost() > 0) {
       throw new Inconclusive("the link lost " + lost() + " datagrams by itself");
     }

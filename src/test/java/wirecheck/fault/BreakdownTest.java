@@ -11,7 +11,6 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import wirecheck.verdict.Inconclusive;
@@ -20,36 +19,29 @@ import wirecheck.wire.Trace;
 
 /** A relay that fails by itself says so, so that nobody blames the program behind it. */
 class BreakdownTest {
-  private static final Trace NONE = null;
+  /** Whoever notes a fault in it breaks. */
+  private static final Trace UNUSABLE = null;
 
   @Test
   void a_udp_relay_that_broke_when_a_datagram_came_is_inconclusive() throws IOException {
-    InetSocketAddress nowhere = InetSocketAddress.createUnresolved("nowhere.invalid", 9);
-    afterOneDatagram(nowhere, new Trace(), relay -> {}, relay -> assertBroken(relay::confirm));
+    afterOneDatagram(new Action.Drop());
   }
 
   @Test
   void a_udp_relay_that_broke_when_a_delay_was_over_is_inconclusive() throws IOException {
-    try (DatagramSocket server = new DatagramSocket(End.free())) {
-      afterOneDatagram(
-          (InetSocketAddress) server.getLocalSocketAddress(),
-          NONE,
-          relay -> relay.add(UPSTREAM, Match.ALL, new Action.Delay(ofMillis(10))),
-          relay -> {
-            await(() -> !relay.injected().isEmpty());
-            assertBroken(relay::confirm);
-          });
-    }
+    afterOneDatagram(new Action.Delay(ofMillis(10)));
   }
 
-  private static void afterOneDatagram(
-      InetSocketAddress server, Trace trace, Consumer<UdpRelay> order, Consumer<UdpRelay> then)
-      throws IOException {
-    try (UdpRelay relay = UdpRelay.open(End.free(), server, trace);
-        DatagramSocket client = new DatagramSocket(End.free())) {
-      order.accept(relay);
+  private static void afterOneDatagram(Action action) throws IOException {
+    try (DatagramSocket server = new DatagramSocket(End.free());
+        DatagramSocket client = new DatagramSocket(End.free());
+        UdpRelay relay =
+            UdpRelay.open(
+                End.free(), (InetSocketAddress) server.getLocalSocketAddress(), UNUSABLE)) {
+      relay.add(UPSTREAM, Match.ALL, action);
       client.send(new DatagramPacket(new byte[3], 3, relay.address()));
-      then.accept(relay);
+      await(() -> !relay.injected().isEmpty());
+      assertBroken(relay::confirm);
     }
   }
 
@@ -76,7 +68,7 @@ class BreakdownTest {
   @Test
   void a_tcp_relay_that_broke_when_a_time_was_over_is_inconclusive() throws IOException {
     try (ServerSocket server = End.server();
-        Link link = new TcpRelay(End.free(), End.addressOf(server), NONE, 1, Tap.NONE)) {
+        Link link = new TcpRelay(End.free(), End.addressOf(server), UNUSABLE, 1, Tap.NONE)) {
       link.add(UPSTREAM, new Toxic.Timeout(ofMillis(10)));
       End client = End.connect(link.address());
       await(() -> !link.injected().isEmpty());

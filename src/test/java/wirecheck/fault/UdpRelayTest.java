@@ -402,7 +402,8 @@ class UdpRelayTest {
     assertRefused(() -> Match.nth(0), "counted from 1");
     assertRefused(() -> new Action.Delay(ofMillis(-1)), "the latency is negative");
     assertRefused(
-        () -> new Action.Delay(ofMillis(1), Duration.ofSeconds(1001)), "the jitter is too long");
+        () -> new Action.Delay(ofMillis(1), Duration.ofSeconds(1001)),
+        "the jitter is more than 1000 s");
     assertRefused(() -> new Action.Flip(-1, 1), "counted from 0");
     assertRefused(() -> new Action.Flip(0, 0), "not 0x01 to 0xff");
     assertRefused(() -> new Action.Truncate(-1), "the length is negative");

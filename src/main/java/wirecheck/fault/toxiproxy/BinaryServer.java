@@ -2,9 +2,7 @@ package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.ToxiproxyClient;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +41,7 @@ final class BinaryServer implements Server {
   /** False if the program ended at once: another may have taken the port. */
   private boolean start() {
     try {
-      port = freePort();
+      port = Server.freePort();
       process =
           new ProcessBuilder(program.toString(), "-host", LOOPBACK, "-port", Integer.toString(port))
               .redirectErrorStream(true)
@@ -62,12 +60,6 @@ final class BinaryServer implements Server {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
     return process.isAlive();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return probe.getLocalPort();
-    }
   }
 
   /** Whether its API takes connections; whether it is a Toxiproxy is asked for with its version. */

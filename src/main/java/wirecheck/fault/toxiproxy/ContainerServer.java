@@ -1,10 +1,7 @@
 package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.ToxiproxyClient;
-import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -47,7 +44,7 @@ final class ContainerServer implements Server {
 
   /** Nothing lies between: what Toxiproxy does is what both ends see. */
   static ContainerServer onHostNetwork() {
-    int port = freePort();
+    int port = Server.freePort();
     ToxiproxyContainer container = container();
     container.setExposedPorts(List.of());
     container
@@ -72,14 +69,6 @@ final class ContainerServer implements Server {
       return new ToxiproxyContainer(DockerImageName.parse(IMAGE));
     } catch (RuntimeException e) {
       throw new Inconclusive("no container of " + IMAGE + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return probe.getLocalPort();
-    } catch (IOException e) {
-      throw new Inconclusive("there is no free port for Toxiproxy: " + e.getMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import eu.rekawek.toxiproxy.model.ToxicDirection;
 import eu.rekawek.toxiproxy.model.ToxicList;
 import java.io.IOException;
 import java.time.Duration;
+import wirecheck.fault.Bounds;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Order;
 import wirecheck.fault.Toxic;
@@ -26,7 +27,7 @@ final class Orders {
       in(MILLISECOND, latency.latency());
       in(MILLISECOND, latency.jitter());
     } else if (toxic instanceof Toxic.Bandwidth bandwidth) {
-      require(
+      Bounds.require(
           bandwidth.bytesPerSecond() % KILO == 0,
           "Toxiproxy's bandwidth is a multiple of 1000 B/s, not " + bandwidth.bytesPerSecond());
     } else if (toxic instanceof Toxic.Slicer slicer) {
@@ -69,14 +70,8 @@ final class Orders {
 
   private static long in(Duration unit, Duration duration) {
     long nanos = duration.toNanos();
-    require(
+    Bounds.require(
         nanos % unit.toNanos() == 0, "Toxiproxy counts in steps of " + unit + " here: " + duration);
     return nanos / unit.toNanos();
-  }
-
-  private static void require(boolean met, String otherwise) {
-    if (!met) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 }

@@ -2,12 +2,12 @@ package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.ToxiproxyClient;
 import java.io.IOException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.OwnAddress;
 
 /** Somebody's Toxiproxy at a URL, on this machine or on another that can connect to this one. */
 final class RunningServer implements Server {
@@ -25,19 +25,11 @@ final class RunningServer implements Server {
     this.api = api;
     try {
       host = InetAddress.getByName(api.getHost());
+      ours = OwnAddress.towards(host);
     } catch (UnknownHostException e) {
       throw new Inconclusive("the host of the Toxiproxy at " + api + " is not known", e);
-    }
-    ours = host.isLoopbackAddress() ? host : localAddressTowards(host);
-  }
-
-  /** A datagram socket finds the way when it is connected, and sends nothing. */
-  private static InetAddress localAddressTowards(InetAddress host) {
-    try (DatagramSocket probe = new DatagramSocket()) {
-      probe.connect(new InetSocketAddress(host, USUAL_PORT));
-      return probe.getLocalAddress();
     } catch (IOException e) {
-      throw new Inconclusive("there is no way to the Toxiproxy at " + host, e);
+      throw new Inconclusive("there is no way to the Toxiproxy at " + api, e);
     }
   }
 

@@ -1,7 +1,10 @@
 package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.ToxiproxyClient;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import wirecheck.verdict.Inconclusive;
 
 /** A Toxiproxy server that answers, and how to get to its proxies and from them to us. */
@@ -42,6 +45,15 @@ interface Server extends AutoCloseable {
 
     /** Gives the place back. */
     default void release() {}
+  }
+
+  /** A port of the loopback address that nobody has just now. */
+  static int freePort() {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new Inconclusive("there is no free port for Toxiproxy: " + e.getMessage(), e);
+    }
   }
 
   /** The port in Toxiproxy's {@code host:port}. */
