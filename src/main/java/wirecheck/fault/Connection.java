@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 import wirecheck.wire.Ending;
 
 /**
- * One client's connection through a relay: two sockets, two lanes, and the ways in which it ends.
+ * One client's connection through a relay: two sockets, two directions, and the ways in which it
+ * ends.
  */
 final class Connection {
   /**
@@ -17,36 +18,36 @@ final class Connection {
   private static final Duration LINGER = Duration.ofMillis(500);
 
   private final int number;
-  private final Context context;
+  private final RelayResources resources;
   private final SocketChannel client;
   private final SocketChannel server;
-  private final Lane upstream;
-  private final Lane downstream;
+  private final ConnectionDirection upstream;
+  private final ConnectionDirection downstream;
   private volatile boolean ended;
   private boolean lingering;
 
-  Connection(int number, Context context, SocketChannel client, SocketChannel server) {
+  Connection(int number, RelayResources resources, SocketChannel client, SocketChannel server) {
     this.number = number;
-    this.context = context;
+    this.resources = resources;
     this.client = client;
     this.server = server;
-    upstream = new Lane(this, Direction.UPSTREAM, client, server);
-    downstream = new Lane(this, Direction.DOWNSTREAM, server, client);
+    upstream = new ConnectionDirection(this, Direction.UPSTREAM, client, server);
+    downstream = new ConnectionDirection(this, Direction.DOWNSTREAM, server, client);
   }
 
   void start() {
-    context.threads().execute(() -> pump(upstream));
-    context.threads().execute(() -> pump(downstream));
+    resources.threads().execute(() -> pump(upstream));
+    resources.threads().execute(() -> pump(downstream));
   }
 
-  private void pump(Lane lane) {
-    ByteBuffer buffer = context.borrowBuffer();
-    lane.pump(buffer);
-    context.returnBuffer(buffer);
+  private void pump(ConnectionDirection way) {
+    ByteBuffer buffer = resources.borrowBuffer();
+    way.pump(buffer);
+    resources.returnBuffer(buffer);
   }
 
-  Context context() {
-    return context;
+  RelayResources resources() {
+    return resources;
   }
 
   /**
@@ -54,34 +55,34 @@ final class Connection {
    * orders alone.
    */
   void add(Order order, int place) {
-    Lane lane = lane(order.direction());
-    long seed = context.seed() ^ ((long) number << 32 | place);
-    lane.add(Stage.of(order.toxic(), lane, new SplittableRandom(seed)));
+    ConnectionDirection way = way(order.direction());
+    long seed = resources.seed() ^ ((long) number << 32 | place);
+    way.add(ToxicAtWork.of(order.toxic(), way, new SplittableRandom(seed)));
   }
 
-  private Lane lane(Direction direction) {
+  private ConnectionDirection way(Direction direction) {
     return direction == Direction.UPSTREAM ? upstream : downstream;
   }
 
   void carried(Direction direction, int length, long nanos) {
-    context.tap().carried(number, direction, length, nanos);
+    resources.tap().carried(number, direction, length, nanos);
   }
 
   void inputEnded(Direction direction, Ending ending, long nanos) {
     if (!ended) {
-      context.tap().ended(number, direction, ending, nanos);
+      resources.tap().ended(number, direction, ending, nanos);
     }
   }
 
   void seen(Effect effect, Direction direction, long position, long bytes, Duration held) {
-    context.journal().add(effect, direction, number, position, bytes, held);
+    resources.journal().add(effect, direction, number, position, bytes, held);
   }
 
   /**
    * A toxic closes the connection: its own direction at once, the other behind what is in flight
    * there.
    */
-  void cut(Lane by) {
+  void cut(ConnectionDirection by) {
     (by == upstream ? downstream : upstream).endBehindData();
     by.finish();
   }
@@ -92,10 +93,10 @@ final class Connection {
     downstream.finish();
   }
 
-  /** A lane can deliver nothing more: its receiver has reset the connection. */
-  void receiverReset(Lane lane) {
-    (lane == upstream ? downstream : upstream).inputWasReset();
-    lane.stop();
+  /** One direction can deliver nothing more: its receiver has reset the connection. */
+  void receiverReset(ConnectionDirection way) {
+    (way == upstream ? downstream : upstream).inputWasReset();
+    way.stop();
   }
 
   /** Both ends see a reset. */
@@ -122,7 +123,7 @@ final class Connection {
       close();
     } else if (!lingering) {
       lingering = true;
-      context.later(LINGER, this::close);
+      resources.later(LINGER, this::close);
     }
   }
 
@@ -131,7 +132,7 @@ final class Connection {
     ended = true;
     upstream.stop();
     downstream.stop();
-    context.forget(this);
+    resources.forget(this);
     return first;
   }
 }

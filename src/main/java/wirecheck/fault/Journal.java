@@ -14,7 +14,7 @@ import wirecheck.wire.Transport;
  * things that happen to chunk after chunk become one entry with a count, and the trace gets {@value
  * #NOTES} notes and then a summary.
  */
-public final class Journal {
+final class Journal {
   private static final String PARTY = "the link";
   private static final int ENTRIES = 4096;
   private static final int NOTES = 64;
@@ -30,24 +30,23 @@ public final class Journal {
   private int notes;
   private boolean closed;
 
-  public Journal(Transport transport, Trace trace) {
+  Journal(Transport transport, Trace trace) {
     this.transport = transport;
     this.trace = trace;
   }
 
   /** Something that happened now to one direction of one flow. */
-  public void add(
-      Effect effect, Direction direction, int flow, long position, long bytes, Duration held) {
+  void add(Effect effect, Direction direction, int flow, long position, long bytes, Duration held) {
     add(effect, Optional.of(direction), flow, position, bytes, 1, System.nanoTime(), held);
   }
 
   /** Something that happened now to the whole link. */
-  public void add(Effect effect, int count) {
+  void add(Effect effect, int count) {
     add(effect, Optional.empty(), 0, 0, 0, count, System.nanoTime(), Duration.ZERO);
   }
 
   /** Something that happened at a moment of {@link System#nanoTime()}. */
-  public synchronized void add(
+  synchronized void add(
       Effect effect,
       Optional<Direction> direction,
       int flow,
@@ -79,12 +78,12 @@ public final class Journal {
     trace.note(PARTY, kind, words);
   }
 
-  public synchronized List<Injected> entries() {
+  synchronized List<Injected> entries() {
     return List.copyOf(entries);
   }
 
   /** Adds to the trace what its notes could not say when they were written. */
-  public synchronized void close() {
+  synchronized void close() {
     if (closed) {
       return;
     }

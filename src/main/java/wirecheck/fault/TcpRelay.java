@@ -26,7 +26,7 @@ final class TcpRelay implements Link {
 
   private final InetSocketAddress server;
   private final Journal journal;
-  private final Context context;
+  private final RelayResources resources;
   private final Entrance entrance;
   private final List<Order> orders = new ArrayList<>();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
@@ -37,8 +37,8 @@ final class TcpRelay implements Link {
   TcpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace, long seed, Tap tap) {
     this.server = server;
     journal = new Journal(Transport.TCP, trace);
-    context = new Context("link to " + server, journal, tap, seed, connections::remove);
-    entrance = new Entrance(listen, this::accept, context.threads());
+    resources = new RelayResources("link to " + server, journal, tap, seed, connections::remove);
+    entrance = new Entrance(listen, this::accept, resources.threads());
   }
 
   @Override
@@ -99,7 +99,7 @@ final class TcpRelay implements Link {
 
   @Override
   public Optional<Throwable> breakdown() {
-    return context.breakdown().cause();
+    return resources.breakdown().cause();
   }
 
   @Override
@@ -114,7 +114,7 @@ final class TcpRelay implements Link {
       entrance.close();
       connections.forEach(Connection::close);
     }
-    context.close();
+    resources.close();
     journal.close();
   }
 
@@ -143,7 +143,7 @@ final class TcpRelay implements Link {
   }
 
   private synchronized void begin(int number, SocketChannel client, SocketChannel upstream) {
-    Connection connection = new Connection(number, context, client, upstream);
+    Connection connection = new Connection(number, resources, client, upstream);
     connections.add(connection);
     for (int place = 0; place < orders.size(); place++) {
       connection.add(orders.get(place), place);

@@ -28,23 +28,23 @@ public final class UdpRelay implements AutoCloseable {
   private static final long PATIENCE_AT_END_MILLIS = 2000;
 
   private final Breakdown breakdown = new Breakdown();
-  private final Post post = new Post();
-  private final Map<Direction, Street> streets = new EnumMap<>(Direction.class);
+  private final DatagramSender sender = new DatagramSender();
+  private final Map<Direction, DatagramRules> byDirection = new EnumMap<>(Direction.class);
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
   private final Journal journal;
-  private final Quay quay;
-  private final Thread reader;
-  private final Thread sender;
+  private final UdpSockets sockets;
+  private final Thread reading;
+  private final Thread sending;
 
   private UdpRelay(InetSocketAddress listen, InetSocketAddress server, Trace trace)
       throws IOException {
     journal = new Journal(Transport.UDP, trace);
     for (Direction direction : Direction.values()) {
-      streets.put(direction, new Street(direction, post, journal, SEED));
+      byDirection.put(direction, new DatagramRules(direction, sender, journal, SEED));
     }
-    quay = new Quay(listen, server, this::carry);
-    reader = start(quay, "UDP link to " + server);
-    sender = start(post, "UDP link to " + server + ", later");
+    sockets = new UdpSockets(listen, server, this::carry);
+    reading = start(sockets, "UDP link to " + server);
+    sending = start(sender, "UDP link to " + server + ", later");
   }
 
   /**
@@ -65,14 +65,14 @@ public final class UdpRelay implements AutoCloseable {
 
   /** Where clients are to send. */
   public InetSocketAddress address() {
-    return quay.address();
+    return sockets.address();
   }
 
   /** Adds a rule behind those that are there, for datagrams that come from now on. */
   public void add(Direction direction, Match match, Action action) {
     Rule rule = new Rule(direction, match, action);
     rules.add(rule);
-    streets.get(direction).add(rule);
+    byDirection.get(direction).add(rule);
   }
 
   /** What the relay was seen to do so far, in the order in which it did it. */
@@ -85,7 +85,7 @@ public final class UdpRelay implements AutoCloseable {
    * be held at once.
    */
   long lost() {
-    return post.lost();
+    return sender.lost();
   }
 
   /**
@@ -103,11 +103,11 @@ public final class UdpRelay implements AutoCloseable {
 
   @Override
   public void close() {
-    quay.close();
-    sender.interrupt();
+    sockets.close();
+    sending.interrupt();
     try {
-      reader.join(PATIENCE_AT_END_MILLIS);
-      sender.join(PATIENCE_AT_END_MILLIS);
+      reading.join(PATIENCE_AT_END_MILLIS);
+      sending.join(PATIENCE_AT_END_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -116,7 +116,7 @@ public final class UdpRelay implements AutoCloseable {
 
   private void carry(
       Direction direction, int client, ByteBuffer content, DatagramChannel exit, SocketAddress to) {
-    streets.get(direction).carry(client, content, exit, to);
+    byDirection.get(direction).carry(client, content, exit, to);
   }
 
   private Thread start(Runnable task, String name) {

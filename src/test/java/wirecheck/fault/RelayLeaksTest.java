@@ -46,17 +46,17 @@ class RelayLeaksTest {
         DatagramSocket elsewhere = new DatagramSocket(End.free());
         DatagramSocket client = new DatagramSocket(End.free())) {
       InetSocketAddress target = (InetSocketAddress) server.getLocalSocketAddress();
-      Quay quay = new Quay(End.free(), target, this::carry);
-      Thread thread = new Thread(new Breakdown().watching(quay));
+      UdpSockets sockets = new UdpSockets(End.free(), target, this::carry);
+      Thread thread = new Thread(new Breakdown().watching(sockets));
       thread.start();
-      send(client, quay.address());
+      send(client, sockets.address());
       send(elsewhere, towardsServer.get(5, TimeUnit.SECONDS).getLocalAddress());
       towardsClient.get(5, TimeUnit.SECONDS);
       thread.join(5000);
       assertThat(thread.isAlive()).isFalse();
       assertThat(towardsServer.get().isOpen()).isFalse();
       assertThat(towardsClient.get().isOpen()).isFalse();
-      new DatagramSocket(quay.address()).close();
+      new DatagramSocket(sockets.address()).close();
     }
   }
 

@@ -471,8 +471,8 @@ class ToxicTest {
   void the_same_seed_draws_the_same_jitter() throws IOException {
     connect();
     Toxic.Latency toxic = new Toxic.Latency(ofMillis(100), ofMillis(50));
-    LatencyStage one = new LatencyStage(toxic, null, new java.util.SplittableRandom(7));
-    LatencyStage two = new LatencyStage(toxic, null, new java.util.SplittableRandom(7));
+    LatencyAtWork one = new LatencyAtWork(toxic, null, new java.util.SplittableRandom(7));
+    LatencyAtWork two = new LatencyAtWork(toxic, null, new java.util.SplittableRandom(7));
     for (int i = 0; i < 100; i++) {
       long delay = one.draw();
       assertThat(two.draw()).isEqualTo(delay);

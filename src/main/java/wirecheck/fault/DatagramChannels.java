@@ -10,11 +10,11 @@ import java.nio.channels.DatagramChannel;
 /**
  * Datagram sockets for a relay: not connected, not blocking, with as much room as the system gives.
  */
-final class Datagrams {
+final class DatagramChannels {
   /** Half a second of small datagrams at 20,000 a second, each with the kernel's own overhead. */
   private static final int BUFFER = 4 << 20;
 
-  private Datagrams() {}
+  private DatagramChannels() {}
 
   static DatagramChannel bind(InetSocketAddress where) throws IOException {
     boolean six = where.getAddress() instanceof Inet6Address;

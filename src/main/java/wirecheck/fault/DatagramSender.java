@@ -14,19 +14,19 @@ import java.util.concurrent.locks.LockSupport;
  * Sends datagrams, now or later; of those that are due at one moment the earlier ordered goes
  * first.
  */
-final class Post implements Runnable {
+final class DatagramSender implements Runnable {
   private static final long FULL_BUFFER_PAUSE_NANOS = 20_000;
   private static final int FULL_BUFFER_TRIES = 50_000;
 
   /** Five seconds of delay at 20,000 datagrams a second. */
   private static final int MOST_HELD = 100_000;
 
-  private final DelayQueue<Letter> letters = new DelayQueue<>();
+  private final DelayQueue<Scheduled> schedule = new DelayQueue<>();
   private final AtomicLong order = new AtomicLong();
   private final AtomicLong lost = new AtomicLong();
   private volatile boolean closed;
 
-  private record Letter(long due, long order, Runnable task) implements Delayed {
+  private record Scheduled(long due, long order, Runnable task) implements Delayed {
     @Override
     public long getDelay(TimeUnit unit) {
       return unit.convert(due - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -34,19 +34,19 @@ final class Post implements Runnable {
 
     @Override
     public int compareTo(Delayed other) {
-      Letter letter = (Letter) other;
-      long difference = due - letter.due;
-      return Long.signum(difference == 0 ? order - letter.order : difference);
+      Scheduled another = (Scheduled) other;
+      long difference = due - another.due;
+      return Long.signum(difference == 0 ? order - another.order : difference);
     }
   }
 
   /** Runs a task at a moment of {@link System#nanoTime()}, in the thread that runs this. */
   void later(long due, Runnable task) {
-    if (letters.size() >= MOST_HELD) {
+    if (schedule.size() >= MOST_HELD) {
       lost.incrementAndGet();
       return;
     }
-    letters.add(new Letter(due, order.getAndIncrement(), task));
+    schedule.add(new Scheduled(due, order.getAndIncrement(), task));
   }
 
   /** Sends and, where the kernel has no room, waits for it. */
@@ -76,7 +76,7 @@ final class Post implements Runnable {
   public void run() {
     while (!closed) {
       try {
-        letters.take().task().run();
+        schedule.take().task().run();
       } catch (InterruptedException e) {
         // The relay is being closed.
         closed = true;

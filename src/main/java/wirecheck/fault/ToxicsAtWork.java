@@ -8,36 +8,36 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * The toxics at work on one direction of one connection, in the order of their orders. Safe for
  * many threads.
  */
-final class Stages {
-  private final List<Stage> stages = new CopyOnWriteArrayList<>();
+final class ToxicsAtWork {
+  private final List<ToxicAtWork> toxics = new CopyOnWriteArrayList<>();
 
   boolean isEmpty() {
-    return stages.isEmpty();
+    return toxics.isEmpty();
   }
 
-  void add(Stage stage) {
-    stages.add(stage);
+  void add(ToxicAtWork toxic) {
+    toxics.add(toxic);
   }
 
-  /** The way through the stages that there are now to what comes after them. */
-  Stage.Onward before(Stage.Onward wire) {
-    Stage.Onward onward = wire;
-    List<Stage> now = List.copyOf(stages);
+  /** The way through the toxics that there are now to what comes after them. */
+  ToxicAtWork.Onward before(ToxicAtWork.Onward wire) {
+    ToxicAtWork.Onward onward = wire;
+    List<ToxicAtWork> now = List.copyOf(toxics);
     for (int i = now.size() - 1; i >= 0; i--) {
       onward = new Step(now.get(i), onward);
     }
     return onward;
   }
 
-  private record Step(Stage stage, Stage.Onward next) implements Stage.Onward {
+  private record Step(ToxicAtWork toxic, ToxicAtWork.Onward next) implements ToxicAtWork.Onward {
     @Override
     public void carry(Parcel.Chunk chunk) throws IOException {
-      stage.carry(chunk, next);
+      toxic.carry(chunk, next);
     }
 
     @Override
     public void end(Parcel.End end) throws IOException {
-      stage.end(end, next);
+      toxic.end(end, next);
     }
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 
 /**
  * Hands parcels on in order. While nothing disturbs the direction, the thread that brings a parcel
- * delivers it; else it queues, and a thread of the outlet's own delivers what is queued. The queue
- * is bounded, so that a receiver who does not read holds the sender up.
+ * delivers it; else it queues, and another thread delivers what is queued. The queue is bounded, so
+ * that a receiver who does not read holds the sender up.
  */
-final class Outlet {
+final class DeliveryQueue {
   /** Room for what a latency keeps in flight: a link of 100 ms still carries 10 MiB/s. */
   private static final int MOST_IN_FLIGHT = 1 << 20;
 
@@ -30,7 +30,7 @@ final class Outlet {
   private boolean ended;
   private volatile boolean stopped;
 
-  Outlet(Consumer<Parcel> delivery, BooleanSupplier undisturbed, Executor threads) {
+  DeliveryQueue(Consumer<Parcel> delivery, BooleanSupplier undisturbed, Executor threads) {
     this.delivery = delivery;
     this.undisturbed = undisturbed;
     this.threads = threads;

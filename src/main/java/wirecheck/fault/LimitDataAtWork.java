@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Lets a number of bytes pass and closes the connection both ways at exactly that byte. */
-final class LimitDataStage extends Stage {
+final class LimitDataAtWork extends ToxicAtWork {
   private long left;
 
-  LimitDataStage(Toxic.LimitData toxic, Lane lane) {
-    super(lane);
+  LimitDataAtWork(Toxic.LimitData toxic, ConnectionDirection way) {
+    super(way);
     left = toxic.bytes();
   }
 
@@ -19,9 +19,9 @@ final class LimitDataStage extends Stage {
       onward.carry(chunk.part(0, allowed));
       left -= allowed;
     }
-    if (left == 0 && lane.isOpen()) {
+    if (left == 0 && way.isOpen()) {
       seen(Effect.CUT, chunk.offset() + allowed, chunk.length() - allowed, Duration.ZERO);
-      lane.cut();
+      way.cut();
     }
   }
 }

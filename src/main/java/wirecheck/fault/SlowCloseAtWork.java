@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Holds the orderly end of a direction back; data and resets pass. */
-final class SlowCloseStage extends Stage {
+final class SlowCloseAtWork extends ToxicAtWork {
   private final long delay;
 
-  SlowCloseStage(Toxic.SlowClose toxic, Lane lane) {
-    super(lane);
+  SlowCloseAtWork(Toxic.SlowClose toxic, ConnectionDirection way) {
+    super(way);
     delay = toxic.delay().toNanos();
   }
 

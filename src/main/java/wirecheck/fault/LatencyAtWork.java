@@ -8,13 +8,13 @@ import java.util.SplittableRandom;
  * Holds each parcel until its time. Those behind it go on ageing, so that latencies overlap and
  * never add up.
  */
-final class LatencyStage extends Stage {
+final class LatencyAtWork extends ToxicAtWork {
   private final long latency;
   private final long jitter;
   private final SplittableRandom random;
 
-  LatencyStage(Toxic.Latency toxic, Lane lane, SplittableRandom random) {
-    super(lane);
+  LatencyAtWork(Toxic.Latency toxic, ConnectionDirection way, SplittableRandom random) {
+    super(way);
     latency = toxic.latency().toNanos();
     jitter = toxic.jitter().toNanos();
     this.random = random;

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Swallows the direction from the first parcel on and resets both ends some time after that. */
-final class ResetPeerStage extends Stage {
+final class ResetPeerAtWork extends ToxicAtWork {
   private final Duration after;
   private boolean begun;
   private long first;
   private volatile long swallowed;
 
-  ResetPeerStage(Toxic.ResetPeer toxic, Lane lane) {
-    super(lane);
+  ResetPeerAtWork(Toxic.ResetPeer toxic, ConnectionDirection way) {
+    super(way);
     after = toxic.after();
   }
 
@@ -39,14 +39,14 @@ final class ResetPeerStage extends Stage {
     if (after.isZero()) {
       reset();
     } else {
-      lane.later(after, this::reset);
+      way.later(after, this::reset);
     }
   }
 
   private void reset() {
-    if (lane.isOpen()) {
+    if (way.isOpen()) {
       seen(Effect.RESET, first, swallowed, after);
-      lane.reset();
+      way.reset();
     }
   }
 }

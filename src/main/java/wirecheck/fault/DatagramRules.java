@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One direction of a UDP relay: counts its datagrams, and does to each what the rules say. */
-final class Street {
+/**
+ * The rules of one direction of a UDP relay: counts its datagrams and does to each what they say.
+ */
+final class DatagramRules {
   private final Direction direction;
-  private final Post post;
+  private final DatagramSender sender;
   private final Journal journal;
   private final SplittableRandom random;
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
@@ -20,9 +22,9 @@ final class Street {
   private long lastDue = System.nanoTime();
   private Datagram waiting;
 
-  Street(Direction direction, Post post, Journal journal, long seed) {
+  DatagramRules(Direction direction, DatagramSender sender, Journal journal, long seed) {
     this.direction = direction;
-    this.post = post;
+    this.sender = sender;
     this.journal = journal;
     random = new SplittableRandom(seed ^ direction.ordinal());
   }
@@ -35,7 +37,7 @@ final class Street {
   synchronized void carry(int client, ByteBuffer content, DatagramChannel exit, SocketAddress to) {
     long index = ++count;
     if (waiting == null && rules.stream().noneMatch(rule -> rule.match().covers(index))) {
-      post.send(content, exit, to);
+      sender.send(content, exit, to);
       return;
     }
     byte[] bytes = new byte[content.remaining()];
@@ -82,7 +84,7 @@ final class Street {
 
   private void hold(Datagram datagram) {
     waiting = datagram;
-    post.later(datagram.at() + Action.Swap.LONGEST.toNanos(), () -> release(datagram));
+    sender.later(datagram.at() + Action.Swap.LONGEST.toNanos(), () -> release(datagram));
   }
 
   private synchronized void release(Datagram datagram) {
@@ -96,9 +98,9 @@ final class Street {
   private void leave(Datagram datagram, int copies, long due) {
     for (int i = 0; i < copies; i++) {
       if (due == datagram.at() || due <= System.nanoTime()) {
-        post.send(datagram.content(), datagram.exit(), datagram.to());
+        sender.send(datagram.content(), datagram.exit(), datagram.to());
       } else {
-        post.later(due, () -> arrive(datagram));
+        sender.later(due, () -> arrive(datagram));
       }
     }
   }
@@ -106,7 +108,7 @@ final class Street {
   private void arrive(Datagram datagram) {
     // Told before it is done: who sees it done may ask for the proof at once.
     seen(Effect.DELAYED, datagram, since(datagram));
-    post.send(datagram.content(), datagram.exit(), datagram.to());
+    sender.send(datagram.content(), datagram.exit(), datagram.to());
   }
 
   private long due(long came, Action.Delay delay) {

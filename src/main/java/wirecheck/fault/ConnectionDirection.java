@@ -10,29 +10,30 @@ import wirecheck.wire.Ending;
  * One direction of one connection: reads one socket, and writes the other after the toxics had
  * their way.
  */
-final class Lane implements Stage.Onward {
+final class ConnectionDirection implements ToxicAtWork.Onward {
   private final Connection connection;
   private final Direction direction;
   private final SocketChannel from;
   private final SocketChannel to;
-  private final Stages stages = new Stages();
-  private final Outlet outlet;
+  private final ToxicsAtWork toxics = new ToxicsAtWork();
+  private final DeliveryQueue delivery;
   private volatile boolean inputOver;
   private volatile boolean inputReset;
   private volatile long offset;
   private volatile long delivered;
 
-  Lane(Connection connection, Direction direction, SocketChannel from, SocketChannel to) {
+  ConnectionDirection(
+      Connection connection, Direction direction, SocketChannel from, SocketChannel to) {
     this.connection = connection;
     this.direction = direction;
     this.from = from;
     this.to = to;
-    outlet = new Outlet(this::deliver, stages::isEmpty, connection.context().threads());
+    delivery = new DeliveryQueue(this::deliver, toxics::isEmpty, connection.resources().threads());
   }
 
-  void add(Stage stage) {
-    stages.add(stage);
-    stage.begin();
+  void add(ToxicAtWork toxic) {
+    toxics.add(toxic);
+    toxic.begin();
   }
 
   /** Reads until the end of the input, and goes on reading what nobody wants any more. */
@@ -46,7 +47,7 @@ final class Lane implements Stage.Onward {
           ending = inputReset ? Ending.RESET : Ending.END_OF_STREAM;
         } else {
           connection.carried(direction, length, now);
-          outlet.accept(new Parcel.Chunk(buffer.flip(), offset, now));
+          delivery.accept(new Parcel.Chunk(buffer.flip(), offset, now));
           offset += length;
         }
       } catch (IOException e) {
@@ -57,19 +58,19 @@ final class Lane implements Stage.Onward {
     long now = System.nanoTime();
     connection.inputEnded(direction, ending, now);
     inputOver = true;
-    outlet.accept(new Parcel.End(ending, offset, now));
+    delivery.accept(new Parcel.End(ending, offset, now));
     connection.settle();
   }
 
   /** Carries what is in flight, then ends in an orderly way; what is read from now on is lost. */
   void endBehindData() {
-    outlet.end(new Parcel.End(Ending.END_OF_STREAM, offset, System.nanoTime()));
+    delivery.end(new Parcel.End(Ending.END_OF_STREAM, offset, System.nanoTime()));
   }
 
   /** Ends the output at once and in an orderly way; what is in flight is lost. */
   void finish() {
-    if (!outlet.isStopped()) {
-      outlet.stop();
+    if (!delivery.isStopped()) {
+      delivery.stop();
       Sockets.finish(to);
       connection.settle();
     }
@@ -82,11 +83,11 @@ final class Lane implements Stage.Onward {
 
   /** Delivers nothing more; the sockets are somebody else's business. */
   void stop() {
-    outlet.stop();
+    delivery.stop();
   }
 
   boolean isOpen() {
-    return !outlet.isStopped();
+    return !delivery.isStopped();
   }
 
   boolean isInputOver() {
@@ -106,11 +107,11 @@ final class Lane implements Stage.Onward {
   }
 
   void later(Duration delay, Runnable task) {
-    connection.context().later(delay, task);
+    connection.resources().later(delay, task);
   }
 
   void pauseUntil(long nanos) {
-    outlet.pauseUntil(nanos);
+    delivery.pauseUntil(nanos);
   }
 
   void seen(Effect effect, long position, long bytes, Duration held) {
@@ -122,7 +123,7 @@ final class Lane implements Stage.Onward {
 
   private void deliver(Parcel parcel) {
     try {
-      Stage.Onward onward = stages.before(this);
+      ToxicAtWork.Onward onward = toxics.before(this);
       if (parcel instanceof Parcel.Chunk chunk) {
         onward.carry(chunk);
       } else {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** What the connections of one relay share: threads, a clock, buffers, and where they report to. */
-final class Context {
+final class RelayResources {
   private static final int BUFFER = 128 * 1024;
   private static final long PATIENCE_AT_END_MILLIS = 2000;
 
@@ -27,7 +27,7 @@ final class Context {
   private final Breakdown breakdown = new Breakdown();
   private final Queue<ByteBuffer> buffers = new ConcurrentLinkedQueue<>();
 
-  Context(String name, Journal journal, Tap tap, long seed, Consumer<Connection> ended) {
+  RelayResources(String name, Journal journal, Tap tap, long seed, Consumer<Connection> ended) {
     this.journal = journal;
     this.tap = tap;
     this.seed = seed;

@@ -7,12 +7,12 @@ import java.time.Duration;
  * Cuts each chunk into pieces of one size, with a gap after every piece so that the next chunk
  * stays apart too.
  */
-final class SlicerStage extends Stage {
+final class SlicerAtWork extends ToxicAtWork {
   private final int size;
   private final long gap;
 
-  SlicerStage(Toxic.Slicer toxic, Lane lane) {
-    super(lane);
+  SlicerAtWork(Toxic.Slicer toxic, ConnectionDirection way) {
+    super(way);
     size = toxic.size();
     gap = toxic.gap().toNanos();
   }

@@ -3,19 +3,19 @@ package wirecheck.fault;
 import java.time.Duration;
 
 /** Swallows a direction, its end included, and closes the connection when the time is over. */
-final class TimeoutStage extends Stage {
+final class TimeoutAtWork extends ToxicAtWork {
   private final Duration after;
   private volatile long swallowed;
 
-  TimeoutStage(Toxic.Timeout toxic, Lane lane) {
-    super(lane);
+  TimeoutAtWork(Toxic.Timeout toxic, ConnectionDirection way) {
+    super(way);
     after = toxic.after();
   }
 
   @Override
   void begin() {
     if (!after.isZero()) {
-      lane.later(after, this::close);
+      way.later(after, this::close);
     }
   }
 
@@ -32,9 +32,9 @@ final class TimeoutStage extends Stage {
   }
 
   private void close() {
-    if (lane.isOpen()) {
-      seen(Effect.CLOSED, lane.delivered(), swallowed, after);
-      lane.cut();
+    if (way.isOpen()) {
+      seen(Effect.CLOSED, way.delivered(), swallowed, after);
+      way.cut();
     }
   }
 }

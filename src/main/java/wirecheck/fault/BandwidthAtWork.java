@@ -7,7 +7,7 @@ import java.time.Duration;
  * Lets bytes out in pieces of 100 ms each, at the end of the time that a piece takes on a link of
  * that width.
  */
-final class BandwidthStage extends Stage {
+final class BandwidthAtWork extends ToxicAtWork {
   private static final long SECOND = 1_000_000_000L;
   private static final int PIECES_A_SECOND = 10;
 
@@ -20,8 +20,8 @@ final class BandwidthStage extends Stage {
   private final long rate;
   private long free = System.nanoTime();
 
-  BandwidthStage(Toxic.Bandwidth toxic, Lane lane) {
-    super(lane);
+  BandwidthAtWork(Toxic.Bandwidth toxic, ConnectionDirection way) {
+    super(way);
     rate = toxic.bytesPerSecond();
   }
 
@@ -61,7 +61,7 @@ final class BandwidthStage extends Stage {
 
   private void stall(Parcel parcel, int bytes) {
     seen(Effect.SLOWED, parcel.offset(), bytes, Duration.ZERO);
-    while (lane.isOpen()) {
+    while (way.isOpen()) {
       pauseUntil(System.nanoTime() + SECOND);
     }
   }

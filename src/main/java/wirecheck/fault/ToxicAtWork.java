@@ -8,14 +8,14 @@ import java.util.SplittableRandom;
  * A toxic at work on one direction of one connection. The direction calls it with one parcel at a
  * time, from one thread at a time; what it keeps back for a while it keeps back by not returning.
  */
-abstract class Stage {
-  final Lane lane;
+abstract class ToxicAtWork {
+  final ConnectionDirection way;
 
-  Stage(Lane lane) {
-    this.lane = lane;
+  ToxicAtWork(ConnectionDirection way) {
+    this.way = way;
   }
 
-  /** What comes after a stage: the next one, or the wire. */
+  /** What comes after a toxic: the next one, or the wire. */
   interface Onward {
     void carry(Parcel.Chunk chunk) throws IOException;
 
@@ -35,32 +35,32 @@ abstract class Stage {
 
   /** Waits until a moment, or until the direction is over. */
   final void pauseUntil(long nanos) {
-    lane.pauseUntil(nanos);
+    way.pauseUntil(nanos);
   }
 
   final void seen(Effect effect, long position, long bytes, Duration held) {
-    lane.seen(effect, position, bytes, held);
+    way.seen(effect, position, bytes, held);
   }
 
-  static Stage of(Toxic toxic, Lane lane, SplittableRandom random) {
+  static ToxicAtWork of(Toxic toxic, ConnectionDirection way, SplittableRandom random) {
     if (toxic instanceof Toxic.Latency latency) {
-      return new LatencyStage(latency, lane, random);
+      return new LatencyAtWork(latency, way, random);
     }
     if (toxic instanceof Toxic.Bandwidth bandwidth) {
-      return new BandwidthStage(bandwidth, lane);
+      return new BandwidthAtWork(bandwidth, way);
     }
     if (toxic instanceof Toxic.Slicer slicer) {
-      return new SlicerStage(slicer, lane);
+      return new SlicerAtWork(slicer, way);
     }
     if (toxic instanceof Toxic.LimitData limit) {
-      return new LimitDataStage(limit, lane);
+      return new LimitDataAtWork(limit, way);
     }
     if (toxic instanceof Toxic.Timeout timeout) {
-      return new TimeoutStage(timeout, lane);
+      return new TimeoutAtWork(timeout, way);
     }
     if (toxic instanceof Toxic.SlowClose slow) {
-      return new SlowCloseStage(slow, lane);
+      return new SlowCloseAtWork(slow, way);
     }
-    return new ResetPeerStage((Toxic.ResetPeer) toxic, lane);
+    return new ResetPeerAtWork((Toxic.ResetPeer) toxic, way);
   }
 }

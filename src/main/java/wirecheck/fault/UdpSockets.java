@@ -15,13 +15,13 @@ import wirecheck.wire.OwnAddress;
 
 /**
  * The sockets of a UDP relay and who is behind each: the entry that clients send to; towards the
- * server one berth a client; towards the clients one more door for each other address that the
- * server side was heard from.
+ * server one more for each client; towards the clients one more for each other address that the
+ * server was heard from.
  *
  * <p>None is connected: a connected one would hear nothing from other ports, and the JDK's sends no
  * empty datagrams.
  */
-final class Quay implements Runnable {
+final class UdpSockets implements Runnable {
   private static final int LARGEST = 1 << 16;
   private static final int AT_A_TIME = 256;
 
@@ -41,7 +41,8 @@ final class Quay implements Runnable {
         SocketAddress to);
   }
 
-  private record Berth(int number, SocketAddress client, DatagramChannel channel)
+  /** What stands for one client towards the server. */
+  private record ServerSide(int number, SocketAddress client, DatagramChannel channel)
       implements Closeable {
     @Override
     public void close() throws IOException {
@@ -49,7 +50,8 @@ final class Quay implements Runnable {
     }
   }
 
-  private record Door(SocketAddress source, DatagramChannel channel) implements Closeable {
+  /** What stands for one address of the server towards the clients. */
+  private record ClientSide(SocketAddress source, DatagramChannel channel) implements Closeable {
     @Override
     public void close() throws IOException {
       channel.close();
@@ -59,19 +61,22 @@ final class Quay implements Runnable {
   private final InetSocketAddress server;
   private final InetSocketAddress towardsServer;
   private final Carrier carrier;
-  private final Door entry;
+  private final ClientSide entry;
   private final Selector selector;
   private final InetSocketAddress address;
-  private final Recent<SocketAddress, Berth> berths = new Recent<>(MOST_SOCKETS);
-  private final Recent<SocketAddress, Door> doors = new Recent<>(MOST_SOCKETS);
+  private final RecentlyUsed<SocketAddress, ServerSide> serverSides =
+      new RecentlyUsed<>(MOST_SOCKETS);
+  private final RecentlyUsed<SocketAddress, ClientSide> clientSides =
+      new RecentlyUsed<>(MOST_SOCKETS);
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(LARGEST);
   private int clients;
 
-  Quay(InetSocketAddress listen, InetSocketAddress server, Carrier carrier) throws IOException {
+  UdpSockets(InetSocketAddress listen, InetSocketAddress server, Carrier carrier)
+      throws IOException {
     this.server = server;
     towardsServer = new InetSocketAddress(OwnAddress.towards(server.getAddress()), 0);
     this.carrier = carrier;
-    entry = new Door(server, Datagrams.bind(listen));
+    entry = new ClientSide(server, DatagramChannels.bind(listen));
     address = (InetSocketAddress) entry.channel().getLocalAddress();
     selector = Selector.open();
     entry.channel().register(selector, SelectionKey.OP_READ, entry);
@@ -92,8 +97,8 @@ final class Quay implements Runnable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      berths.values().forEach(Sockets::close);
-      doors.values().forEach(Sockets::close);
+      serverSides.values().forEach(Sockets::close);
+      clientSides.values().forEach(Sockets::close);
       Sockets.close(entry);
       Sockets.close(selector);
     }
@@ -113,14 +118,23 @@ final class Quay implements Runnable {
           return;
         }
         buffer.flip();
-        if (key.attachment() instanceof Berth berth) {
-          Door door = from.equals(server) ? entry : door(from);
+        if (key.attachment() instanceof ServerSide serverSide) {
+          ClientSide clientSide = from.equals(server) ? entry : clientSide(from);
           carrier.carry(
-              Direction.DOWNSTREAM, berth.number(), buffer, door.channel(), berth.client());
+              Direction.DOWNSTREAM,
+              serverSide.number(),
+              buffer,
+              clientSide.channel(),
+              serverSide.client());
         } else {
-          Door door = (Door) key.attachment();
-          Berth berth = berth(from);
-          carrier.carry(Direction.UPSTREAM, berth.number(), buffer, berth.channel(), door.source());
+          ClientSide clientSide = (ClientSide) key.attachment();
+          ServerSide serverSide = serverSide(from);
+          carrier.carry(
+              Direction.UPSTREAM,
+              serverSide.number(),
+              buffer,
+              serverSide.channel(),
+              clientSide.source());
         }
       }
     } catch (ClosedChannelException e) {
@@ -131,25 +145,27 @@ final class Quay implements Runnable {
     }
   }
 
-  private Berth berth(SocketAddress client) throws IOException {
-    Berth known = berths.get(client);
+  private ServerSide serverSide(SocketAddress client) throws IOException {
+    ServerSide known = serverSides.get(client);
     if (known != null) {
       return known;
     }
-    Berth berth = new Berth(++clients, client, Datagrams.bind(towardsServer));
-    berths.put(client, berth);
-    berth.channel().register(selector, SelectionKey.OP_READ, berth);
-    return berth;
+    ServerSide serverSide = new ServerSide(++clients, client, DatagramChannels.bind(towardsServer));
+    serverSides.put(client, serverSide);
+    serverSide.channel().register(selector, SelectionKey.OP_READ, serverSide);
+    return serverSide;
   }
 
-  private Door door(SocketAddress source) throws IOException {
-    Door known = doors.get(source);
+  private ClientSide clientSide(SocketAddress source) throws IOException {
+    ClientSide known = clientSides.get(source);
     if (known != null) {
       return known;
     }
-    Door door = new Door(source, Datagrams.bind(new InetSocketAddress(address.getAddress(), 0)));
-    doors.put(source, door);
-    door.channel().register(selector, SelectionKey.OP_READ, door);
-    return door;
+    ClientSide clientSide =
+        new ClientSide(
+            source, DatagramChannels.bind(new InetSocketAddress(address.getAddress(), 0)));
+    clientSides.put(source, clientSide);
+    clientSide.channel().register(selector, SelectionKey.OP_READ, clientSide);
+    return clientSide;
   }
 }

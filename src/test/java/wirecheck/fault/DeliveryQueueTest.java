@@ -13,16 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The end of a direction's way, where parcels are delivered. */
-class OutletTest {
+class DeliveryQueueTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final LinkedBlockingQueue<Parcel> delivered = new LinkedBlockingQueue<>();
   private final AtomicBoolean broken = new AtomicBoolean(true);
   private final AtomicBoolean undisturbed = new AtomicBoolean(true);
-  private final Outlet outlet = new Outlet(this::deliver, undisturbed::get, threads);
+  private final DeliveryQueue delivery =
+      new DeliveryQueue(this::deliver, undisturbed::get, threads);
 
   @AfterEach
   void close() {
-    outlet.stop();
+    delivery.stop();
     threads.shutdownNow();
   }
 
@@ -35,10 +36,10 @@ class OutletTest {
 
   @Test
   void a_delivery_that_fails_does_not_hold_up_those_behind_it() throws Exception {
-    assertThatThrownBy(() -> outlet.accept(chunk(0))).hasMessage("broken");
+    assertThatThrownBy(() -> delivery.accept(chunk(0))).hasMessage("broken");
     broken.set(false);
     undisturbed.set(false);
-    outlet.accept(chunk(1));
+    delivery.accept(chunk(1));
     assertThat(delivered.poll(5, TimeUnit.SECONDS))
         .isNotNull()
         .extracting(Parcel::offset)

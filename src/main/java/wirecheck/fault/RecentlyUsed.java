@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A bounded map: beyond its bound, what was not used for longest is closed and forgotten. */
-final class Recent<K, V extends Closeable> extends LinkedHashMap<K, V> {
+final class RecentlyUsed<K, V extends Closeable> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
 
   private final int most;
 
-  Recent(int most) {
+  RecentlyUsed(int most) {
     super(16, 0.75f, true);
     this.most = most;
   }
