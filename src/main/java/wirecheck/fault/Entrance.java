@@ -2,7 +2,6 @@ package wirecheck.fault;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -25,7 +24,7 @@ final class Entrance {
   private final Consumer<SocketChannel> guests;
   private final Executor threads;
   private ServerSocketChannel door;
-  private Socket keeper;
+  private ReservedPort reserved;
   private int waiting;
 
   Entrance(InetSocketAddress listen, Consumer<SocketChannel> guests, Executor threads) {
@@ -48,10 +47,7 @@ final class Entrance {
     if (door != null) {
       return false;
     }
-    if (keeper != null) {
-      Sockets.close(keeper);
-      keeper = null;
-    }
+    giveBack();
     listen(address);
     return true;
   }
@@ -62,7 +58,7 @@ final class Entrance {
       return false;
     }
     closeDoor();
-    keeper = keep();
+    reserved = new ReservedPort(address);
     return true;
   }
 
@@ -85,9 +81,13 @@ final class Entrance {
     if (door != null) {
       closeDoor();
     }
-    if (keeper != null) {
-      Sockets.close(keeper);
-      keeper = null;
+    giveBack();
+  }
+
+  private void giveBack() {
+    if (reserved != null) {
+      reserved.close();
+      reserved = null;
     }
   }
 
@@ -137,23 +137,5 @@ final class Entrance {
   private synchronized void addWaiting(int change) {
     waiting += change;
     notifyAll();
-  }
-
-  /**
-   * A socket that is bound and does not listen: nobody else gets the port, and the kernel refuses
-   * connects.
-   */
-  private Socket keep() {
-    Socket bound = new Socket();
-    try {
-      bound.setReuseAddress(true);
-      bound.bind(address);
-    } catch (IOException e) {
-      // Without a keeper the port is merely free for others until the link comes up again, which
-      // then fails loudly.
-      Sockets.close(bound);
-      return null;
-    }
-    return bound;
   }
 }

@@ -1,15 +1,9 @@
 package wirecheck.fault.toxiproxy;
 
 import eu.rekawek.toxiproxy.Proxy;
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,17 +23,11 @@ final class Backend implements AutoCloseable {
    */
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+)+[^\"\\s]*|git");
 
-  /** A link ends its sockets, which takes its time on a busy machine, and then makes one call. */
-  private static final Duration CLOSING = Calls.LIMIT.plusSeconds(5);
-
-  private static final String CLOSED = "the links through Toxiproxy are closed";
-
   private final Server server;
   private final Calls calls = new Calls();
   private final String prefix = "wirecheck-" + UUID.randomUUID().toString().substring(0, 8) + "-";
   private final AtomicInteger proxies = new AtomicInteger();
-  private final Set<ToxiproxyLink> links = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final OpenLinks links = new OpenLinks();
 
   Backend(Server server) {
     this.server = server;
@@ -85,10 +73,6 @@ final class Backend implements AutoCloseable {
       throw e;
     }
     links.add(link);
-    if (closed) {
-      link.close();
-      throw new Inconclusive(CLOSED);
-    }
     return link;
   }
 
@@ -98,9 +82,7 @@ final class Backend implements AutoCloseable {
     return calls.ask(
         "make a proxy",
         () -> {
-          if (closed) {
-            throw new IOException(CLOSED);
-          }
+          links.requireOpen();
           return server.client().createProxy(name, listen, upstream);
         });
   }
@@ -131,11 +113,10 @@ final class Backend implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    if (closed) {
+    if (links.isClosed()) {
       return;
     }
-    closed = true;
-    closeLinks();
+    links.close();
     if (!server.isOurs()) {
       deleteWhatIsLeft();
     }
@@ -143,32 +124,22 @@ final class Backend implements AutoCloseable {
     server.close();
   }
 
-  /** All at once, so that one that takes its time does not keep the others from their end. */
-  private void closeLinks() {
-    ExecutorService threads = Executors.newCachedThreadPool(Calls::daemon);
-    links.forEach(link -> threads.execute(link::close));
-    threads.shutdown();
+  /** What a link could not delete, or what was just being made; each on its own. */
+  private void deleteWhatIsLeft() {
     try {
-      threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      calls.ask("list its proxies", server.client()::getProxies).stream()
+          .filter(proxy -> proxy.getName().startsWith(prefix))
+          .forEach(this::delete);
+    } catch (Inconclusive e) {
+      // Somebody else's server that does not answer is not ours to mend.
     }
   }
 
-  /** What a link could not delete, or what was just being made. */
-  private void deleteWhatIsLeft() {
+  private void delete(Proxy proxy) {
     try {
-      calls.run(
-          "delete the proxies",
-          () -> {
-            for (Proxy proxy : server.client().getProxies()) {
-              if (proxy.getName().startsWith(prefix)) {
-                proxy.delete();
-              }
-            }
-          });
+      calls.run("delete the proxy", proxy::delete);
     } catch (Inconclusive e) {
-      // Somebody else's server that does not answer is not ours to mend.
+      // Whoever deleted it meanwhile wanted the same; else it is not ours to mend, either.
     }
   }
 }
