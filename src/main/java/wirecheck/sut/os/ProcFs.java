@@ -159,9 +159,13 @@ public final class ProcFs {
     return inodes;
   }
 
-  /** Whether the descriptors of a process may be looked at; they are its owner's and root's. */
-  public static boolean showsDescriptors(long pid) {
-    return Files.isReadable(descriptors(pid));
+  /**
+   * Whether a process keeps its descriptors from being looked at: they are its owner's and root's,
+   * and root's alone where it asked for that. A process that ends has no memory any more, and those
+   * of it that are left are root's, too.
+   */
+  static boolean hidesDescriptors(long pid) {
+    return !Files.isReadable(descriptors(pid)) && residentBytes(pid) > 0;
   }
 
   /** Whether a process belongs to a control group whose path has this in it. */

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import wirecheck.sut.Footprint;
+import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Deadline;
 
 /**
@@ -122,6 +124,29 @@ public final class ProcessTree {
     List<Long> members = members();
     long bytes = members.stream().mapToLong(ProcFs::residentBytes).sum();
     return new Footprint(bytes, members.size());
+  }
+
+  /**
+   * Descriptors that the tree holds open; nothing if no process of it can be seen.
+   *
+   * @throws NotApplicable if they are not to be seen
+   */
+  public OptionalInt openDescriptors() {
+    if (!ProcFs.isHere()) {
+      throw new NotApplicable("this system does not show the descriptors of a process");
+    }
+    List<Long> members = members();
+    if (members.stream().anyMatch(ProcFs::hidesDescriptors)) {
+      throw new NotApplicable("only root may see the descriptors of its processes");
+    }
+    return members.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(members.stream().mapToInt(ProcFs::descriptorCount).sum());
+  }
+
+  /** Whether a process of it keeps to itself which descriptors, and so which ports, it holds. */
+  public boolean hidesDescriptors() {
+    return members().stream().anyMatch(ProcFs::hidesDescriptors);
   }
 
   /** SIGTERM to each. */

@@ -19,6 +19,7 @@ import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.os.PortProbe;
 import wirecheck.sut.os.ProcFs;
 import wirecheck.sut.os.ProcessTree;
+import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Evidence;
 import wirecheck.wire.Trace;
@@ -122,7 +123,7 @@ final class ProgramProcess implements SystemUnderTest {
   public Optional<String> whyNotUp() {
     Duration look = SHORT_LOOK;
     do {
-      if (!hasEnded() && PortProbe.isBound(transport, address) && holdsPort()) {
+      if (!hasEnded() && isUp()) {
         trace.note(party, Trace.Kind.READY, "is bound to port " + address.getPort());
         output.mark();
         hasBegun();
@@ -146,7 +147,7 @@ final class ProgramProcess implements SystemUnderTest {
     if (end.isPresent()) {
       return Optional.of("it " + end.get().words());
     }
-    return holdsPort() ? Optional.empty() : Optional.of("it is not bound to its port any more");
+    return isUp() ? Optional.empty() : Optional.of("it is not bound to its port any more");
   }
 
   @Override
@@ -204,7 +205,11 @@ final class ProgramProcess implements SystemUnderTest {
 
   @Override
   public int openDescriptors() {
-    return tree.members().stream().mapToInt(ProcFs::descriptorCount).sum();
+    OptionalInt count = tree.openDescriptors();
+    if (count.isEmpty() && awaitEnd(LAST_RESORT).isEmpty()) {
+      throw new NotApplicable("none of its processes can be seen");
+    }
+    return count.orElse(0);
   }
 
   @Override
@@ -214,6 +219,19 @@ final class ProgramProcess implements SystemUnderTest {
 
   @Override
   public boolean holdsPort() {
+    boolean seen = isSeenAtPort();
+    if (!seen && isPortBound() && tree.hidesDescriptors()) {
+      throw new NotApplicable("only root may see whether it is bound to its port");
+    }
+    return seen;
+  }
+
+  /** Of a program that keeps its descriptors to itself it is only known that somebody is there. */
+  private boolean isUp() {
+    return isPortBound() && (isSeenAtPort() || tree.hidesDescriptors());
+  }
+
+  private boolean isSeenAtPort() {
     return PortProbe.isHeldBy(List.of(child.pid()), transport, address)
         || PortProbe.isHeldBy(tree.members(), transport, address);
   }

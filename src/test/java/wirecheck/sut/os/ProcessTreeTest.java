@@ -1,6 +1,7 @@
 package wirecheck.sut.os;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wirecheck.verdict.NotApplicable;
 
 class ProcessTreeTest {
   private final String instance = UUID.randomUUID().toString();
@@ -52,6 +54,36 @@ class ProcessTreeTest {
 
     assertThat(tree.members()).isEmpty();
     assertThat(shell.isAlive()).isFalse();
+  }
+
+  @Test
+  void counts_the_descriptors_of_a_program() throws IOException {
+    Process sleeper = sleeper("exec 7</dev/null 8</dev/null; exec sleep 60");
+    ProcessTree tree = new ProcessTree(sleeper.pid(), mark);
+    try {
+      while (tree.openDescriptors().orElse(0) != 5) {
+        assertThat(sleeper.isAlive()).isTrue();
+      }
+    } finally {
+      sleeper.destroyForcibly();
+    }
+  }
+
+  @Test
+  void of_a_program_that_is_gone_has_no_descriptors_to_be_counted() {
+    assertThat(new ProcessTree(Long.MAX_VALUE, mark).openDescriptors()).isEmpty();
+  }
+
+  /** Skipped where the suite runs as root, from whom no process can hide its descriptors. */
+  @Test
+  void does_not_take_descriptors_that_it_may_not_see_for_none() {
+    ProcessTree tree = new ProcessTree(1, mark);
+    assumeTrue(ProcFs.hidesDescriptors(1));
+
+    assertThat(tree.hidesDescriptors()).isTrue();
+    assertThatThrownBy(tree::openDescriptors)
+        .isInstanceOf(NotApplicable.class)
+        .hasMessage("only root may see the descriptors of its processes");
   }
 
   private Process sleeper(String script) throws IOException {
