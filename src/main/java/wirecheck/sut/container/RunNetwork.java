@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import wirecheck.sut.CannotRun;
+import wirecheck.sut.os.SuiteName;
 import wirecheck.wire.Deadline;
 
 /** A network for the containers of one run; it leads nowhere but to this machine. */
@@ -47,7 +48,7 @@ final class RunNetwork implements AutoCloseable {
           client
               .createNetworkCmd()
               .withName("wirecheck-" + UUID.randomUUID())
-              .withLabels(Map.of(Leftovers.LABEL, Leftovers.suite()))
+              .withLabels(Map.of(Leftovers.LABEL, SuiteName.own()))
               .withInternal(true);
       if (ipv6) {
         Ipam addresses = new Ipam().withConfig(new Ipam.Config().withSubnet(uniqueLocalSubnet()));
@@ -108,7 +109,7 @@ final class RunNetwork implements AutoCloseable {
 
   /** The labels of everything that is made for the run. */
   Map<String, String> labels() {
-    return Map.of(RUN, id, Leftovers.LABEL, Leftovers.suite());
+    return Map.of(RUN, id, Leftovers.LABEL, SuiteName.own());
   }
 
   /** Removes all containers of the run, those too that were made meanwhile, and the network. */

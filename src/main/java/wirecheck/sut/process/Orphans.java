@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongPredicate;
 import wirecheck.sut.os.ProcFs;
+import wirecheck.sut.os.SuiteName;
 import wirecheck.wire.Deadline;
 
 /**
@@ -12,7 +13,7 @@ import wirecheck.wire.Deadline;
  * (prctl PR_SET_CHILD_SUBREAPER), so that even a daemon that cleared its environment is found.
  */
 public final class Orphans {
-  /** Variable in the environment of everything that a suite starts: its process id. */
+  /** Variable in the environment of everything that a suite starts: its name. */
   static final String SUITE = "WIRECHECK_SUITE";
 
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
@@ -22,7 +23,6 @@ public final class Orphans {
   private static final int IN_VAIN = 3;
 
   private static final int LATEST = 8;
-  private static final long SELF = ProcessHandle.current().pid();
 
   private Orphans() {}
 
@@ -33,11 +33,6 @@ public final class Orphans {
         posix -> posix.prctl(Posix.PR_SET_CHILD_SUBREAPER, new Posix.Size(1), none, none, none));
   }
 
-  /** What names the suite in the environment of everything that it starts. */
-  static String signature() {
-    return String.valueOf(SELF);
-  }
-
   /** Ends what suites that were killed have left behind. */
   static void sweep() {
     if (!ProcFs.isHere()) {
@@ -45,8 +40,7 @@ public final class Orphans {
     }
     for (ProcFs.Entry entry : ProcFs.all()) {
       ProcFs.variable(entry.pid(), SUITE)
-          .filter(suite -> suite.matches("\\d+"))
-          .filter(suite -> ProcFs.entry(Long.parseLong(suite)).isEmpty())
+          .filter(SuiteName::isOfOneThatIsGone)
           .flatMap(gone -> ProcessHandle.of(entry.pid()))
           .ifPresent(ProcessHandle::destroyForcibly);
     }

@@ -14,6 +14,7 @@ import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.os.SuiteName;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 
@@ -113,7 +114,7 @@ public final class ProcessLauncher implements Launcher {
         MARK,
         instance,
         Orphans.SUITE,
-        Orphans.signature(),
+        SuiteName.own(),
         "WIRECHECK_HOST",
         address.getAddress().getHostAddress(),
         "WIRECHECK_PORT",
