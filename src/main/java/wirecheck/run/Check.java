@@ -22,8 +22,11 @@ import wirecheck.sut.process.Orphans;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Transport;
 
-/** One subject and one selection become one run of the features. */
-public final class Check {
+/**
+ * One subject and one selection become one run of the features. What the run needs stays until the
+ * check is closed, so that a report is written before anything can go wrong with its end.
+ */
+public final class Check implements AutoCloseable {
   private static final String GLUE = "wirecheck.steps";
 
   private final Subject subject;
@@ -36,6 +39,7 @@ public final class Check {
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
   private final Ledger ledger;
   private volatile Launcher launcher;
+  private volatile Optional<Links> links = Optional.empty();
   private volatile Report.Faults faults = new Report.Faults("none", "none");
   private volatile boolean interrupted;
 
@@ -92,31 +96,33 @@ public final class Check {
    */
   public Report run() {
     launcher = subject.launcher(conditions.host(), conditions.patience());
+    links = openLinks();
+    if (interrupted) {
+      close();
+    }
     try {
-      Optional<Links> links = links();
-      try {
-        return judge(links);
-      } finally {
-        links.ifPresent(Links::close);
-      }
+      return judge();
     } finally {
       Bench.leave();
-      launcher.close();
     }
   }
 
-  private Report judge(Optional<Links> links) {
+  private Report judge() {
     Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
     Bench bench = new Bench(transport, launcher, links, conditions.patience(), places);
     bench.becomeCurrent();
     bench.learn(places.during(() -> FirstStart.of(subject.role(), bench)));
-    listener.begins(bench.bound(selection.scenarioCount(), jobs()));
+    if (!interrupted) {
+      listener.begins(bench.bound(selection.scenarioCount(), jobs()));
+    }
     Recorder recorder =
         new Recorder(
             bench::take,
             (tags, result) -> {
-              ledger.enter(tags, result);
-              listener.scenarioFinished(result);
+              if (!interrupted) {
+                ledger.enter(tags, result);
+                listener.scenarioFinished(result);
+              }
             });
     RuntimeOptions options = options(bench.atOnce(jobs()));
     Runtime.builder().withRuntimeOptions(options).withAdditionalPlugins(recorder).build().run();
@@ -124,11 +130,11 @@ public final class Check {
   }
 
   /** Opens what was chosen; a UDP subject never needs a Toxiproxy, which knows no UDP. */
-  private Optional<Links> links() {
-    Optional<Links> links = conditions.faults().open(subject.role().isUdp());
-    String udp = links.isPresent() ? "embedded" : "none";
-    faults = new Report.Faults(links.map(Links::name).orElse("none"), udp);
-    return links;
+  private Optional<Links> openLinks() {
+    Optional<Links> opened = conditions.faults().open(subject.role().isUdp());
+    String udp = opened.isPresent() ? "embedded" : "none";
+    faults = new Report.Faults(opened.map(Links::name).orElse("none"), udp);
+    return opened;
   }
 
   private int jobs() {
@@ -147,18 +153,23 @@ public final class Check {
 
   /**
    * Breaks the run off: what was judged until now is kept, and nothing that happens from now on
-   * counts. {@link #end} has to follow.
+   * counts. {@link #close} has to follow.
    */
   public Report interrupt() {
     interrupted = true;
     return report();
   }
 
-  /** Ends everything that a run which was broken off has running. */
-  public void end() {
+  /** Ends everything that the run has running, also if it is still under way. */
+  @Override
+  public void close() {
     Launcher running = launcher;
-    if (running != null) {
-      running.close();
+    try {
+      if (running != null) {
+        running.close();
+      }
+    } finally {
+      links.ifPresent(Links::close);
     }
   }
 

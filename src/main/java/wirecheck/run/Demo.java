@@ -1,6 +1,7 @@
 package wirecheck.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import wirecheck.report.Conformance;
 import wirecheck.report.Report;
-import wirecheck.report.ReportDirectory;
 import wirecheck.report.RequirementResult;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
@@ -40,24 +40,27 @@ public final class Demo {
     this.console = console;
   }
 
-  private record Show(String name, Subject subject, Conformance expected) {}
-
   /**
    * Runs it and tells the exit status: 0 if the reference implementation conforms and the faulty
-   * program does not.
+   * program does not. When the process is asked to end meanwhile, everything that was started is
+   * ended and what was judged until then is reported.
    *
    * @throws UsageError if the reference implementation is not there
    * @throws IOException if a report cannot be written
    */
   public int run() throws IOException {
     List<Show> shows = shows();
+    BreakOff hook = BreakOff.with(() -> breakOff(shows));
     ExecutorService threads = Executors.newFixedThreadPool(shows.size());
     try {
       List<Future<Report>> reports = new ArrayList<>();
-      shows.forEach(show -> reports.add(threads.submit(() -> check(show))));
+      shows.forEach(show -> reports.add(threads.submit(show::run)));
       boolean asExpected = true;
       for (int i = 0; i < shows.size(); i++) {
         Report report = reports.get(i).get();
+        if (report.interrupted()) {
+          return report.status();
+        }
         tell(shows.get(i), report);
         asExpected &= report.conformance() == shows.get(i).expected();
       }
@@ -70,10 +73,31 @@ public final class Demo {
       return Judgement.SUITE_FAILED;
     } finally {
       threads.shutdownNow();
+      hook.forget();
     }
   }
 
-  private List<Show> shows() {
+  private static void breakOff(List<Show> shows) {
+    try {
+      for (Show show : shows) {
+        show.breakOff();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } finally {
+      endAll(shows);
+    }
+  }
+
+  private static void endAll(List<Show> shows) {
+    try {
+      shows.parallelStream().forEach(Show::close);
+    } finally {
+      Check.endLeftovers();
+    }
+  }
+
+  private List<Show> shows() throws IOException {
     Path reference = Path.of(System.getProperty(REFERENCE, "reference-impl.jar"));
     if (!Files.isReadable(reference)) {
       throw new UsageError(
@@ -89,12 +113,12 @@ public final class Demo {
       command.addAll(List.of("--host", "{host}", "--port", "{port}"));
       command.addAll(role.isServer() ? List.of() : List.of("--count", "{count}"));
       Subject subject = new Subject.Program(role, command);
-      shows.add(new Show("reference " + role.word(), subject, Conformance.STRICTLY_CONFORMANT));
+      shows.add(show("reference " + role.word(), subject, Conformance.STRICTLY_CONFORMANT));
     }
     List<String> faulty = java("-cp", System.getProperty("java.class.path"), FAULTY);
     faulty.addAll(List.of("{host}", "{port}"));
     Subject subject = new Subject.Program(Role.TCP_SERVER, faulty);
-    shows.add(new Show("faulty tcp-server", subject, Conformance.NON_CONFORMANT));
+    shows.add(show("faulty tcp-server", subject, Conformance.NON_CONFORMANT));
     return shows;
   }
 
@@ -106,18 +130,14 @@ public final class Demo {
     return command;
   }
 
-  private Report check(Show show) throws IOException {
-    Selection selection =
-        Selection.of(specification, show.subject().role(), List.of(), Level.MAY, "");
-    ReportFolder folder = new ReportFolder(directory.resolve(show.name().replace(' ', '-')));
+  private Show show(String name, Subject subject, Conformance expected) throws IOException {
+    Selection selection = Selection.of(specification, subject.role(), List.of(), Level.MAY, "");
+    ReportFolder folder = new ReportFolder(directory.resolve(name.replace(' ', '-')));
     Conditions conditions = Conditions.usual(JOBS, false);
-    Check check =
-        new Check(
-            show.subject(), selection, conditions, folder.messages(), new Check.Listener() {});
-    Report report = check.run();
-    RepeatCommand repeat = new RepeatCommand(console.program(), show.subject(), List.of());
-    new ReportDirectory(repeat).write(report, folder.directory());
-    return report;
+    Check.Listener nobody = new Check.Listener() {};
+    Check check = new Check(subject, selection, conditions, folder.messages(), nobody);
+    RepeatCommand repeat = new RepeatCommand(console.program(), subject, List.of());
+    return new Show(name, expected, folder, repeat, check);
   }
 
   private void tell(Show show, Report report) throws IOException {

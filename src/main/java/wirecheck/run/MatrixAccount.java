@@ -70,7 +70,7 @@ final class MatrixAccount {
     console.out().append(count.formatted(rows.size(), due) + row.line() + "\n");
   }
 
-  /** Ends everything that is under way and reports what was judged until now. */
+  /** Reports what was judged until now and ends everything that is under way. */
   void breakOff() {
     List<MatrixCheck> broken;
     synchronized (this) {
@@ -81,12 +81,20 @@ final class MatrixAccount {
       broken = new ArrayList<>(underWay);
     }
     broken.forEach(MatrixCheck::interrupt);
-    broken.parallelStream().forEach(MatrixCheck::end);
-    Check.endLeftovers();
     try {
       tellBroken(broken);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    } finally {
+      endAll(broken);
+    }
+  }
+
+  private static void endAll(List<MatrixCheck> broken) {
+    try {
+      broken.parallelStream().forEach(MatrixCheck::end);
+    } finally {
+      Check.endLeftovers();
     }
   }
 

@@ -55,7 +55,7 @@ final class MatrixCheck {
    * @throws IOException if the report could not be written
    */
   MatrixRow run() throws IOException {
-    try {
+    try (check) {
       Report report = check.run();
       synchronized (this) {
         row = brokenOff == null ? written(report) : row;
@@ -89,7 +89,7 @@ final class MatrixCheck {
 
   /** Ends everything that is running of a check that was interrupted. */
   void end() {
-    check.end();
+    check.close();
   }
 
   /** The row of a check that was interrupted. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import wirecheck.bench.Bench;
 import wirecheck.fault.EmbeddedLinks;
+import wirecheck.fault.Links;
 import wirecheck.spec.Role;
 import wirecheck.sut.Launcher;
 import wirecheck.wire.Transport;
@@ -11,30 +12,55 @@ import wirecheck.wire.Transport;
 /** A subject made ready for features that somebody else runs. */
 public final class Preparation implements AutoCloseable {
   private final Launcher launcher;
+  private final Links links;
+  private final BreakOff breakOff = BreakOff.with(this::end);
 
-  private Preparation(Launcher launcher) {
+  private Preparation(Launcher launcher, Links links) {
     this.launcher = launcher;
+    this.links = links;
   }
 
   /**
-   * Starts a program once, with the usual waits and the embedded relay.
+   * Starts a program once, with the usual waits and the embedded relay. When the process is asked
+   * to end before {@link #close}, all that was started of the program is ended, and nothing else:
+   * the process, and what else it has running, are somebody else's.
    *
    * @throws UsageError if it cannot be started at all
    */
   public static Preparation of(Role role, List<String> command) {
     Conditions conditions = Conditions.usual(1, false);
     Subject subject = new Subject.Program(role, command);
-    Launcher launcher = subject.launcher(conditions.host(), conditions.patience());
+    Links links = new EmbeddedLinks();
+    Preparation preparation =
+        new Preparation(subject.launcher(conditions.host(), conditions.patience()), links);
     Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
     Bench bench =
-        new Bench(transport, launcher, Optional.of(new EmbeddedLinks()), conditions.patience());
-    bench.learn(FirstStart.of(role, bench));
+        new Bench(transport, preparation.launcher, Optional.of(links), conditions.patience());
+    try {
+      bench.learn(FirstStart.of(role, bench));
+    } catch (RuntimeException notStarted) {
+      try (preparation) {
+        throw notStarted;
+      }
+    }
     bench.becomeTheOnlyOne();
-    return new Preparation(launcher);
+    return preparation;
   }
 
   @Override
   public void close() {
-    launcher.close();
+    try {
+      end();
+    } finally {
+      breakOff.forget();
+    }
+  }
+
+  private void end() {
+    try {
+      launcher.close();
+    } finally {
+      links.close();
+    }
   }
 }

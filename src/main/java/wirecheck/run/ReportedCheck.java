@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import wirecheck.report.ConsoleReport;
 import wirecheck.report.Progress;
@@ -21,9 +20,8 @@ public final class ReportedCheck implements Check.Listener {
   private final Check check;
   private final Selection selection;
   private final Progress progress;
-  private final AtomicBoolean told = new AtomicBoolean();
   private List<RequirementResult> results = List.of();
-  private volatile boolean over;
+  private boolean told;
 
   /**
    * @param directory where the report goes
@@ -55,24 +53,13 @@ public final class ReportedCheck implements Check.Listener {
    * @throws IOException if the report could not be written
    */
   public int run() throws IOException {
-    Thread hook = new Thread(this::breakOff, "break off");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
+    BreakOff hook = BreakOff.with(this::breakOff);
+    try (check) {
       Report report = check.run();
       results = report.requirements();
       return tell(report);
     } finally {
-      over = true;
-      forget(hook);
-    }
-  }
-
-  /** A hook that stays keeps all evidence of its run, and a check may be repeated many times. */
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException shuttingDown) {
-      // The hook runs already, and nothing outlives the process.
+      hook.forget();
     }
   }
 
@@ -82,21 +69,20 @@ public final class ReportedCheck implements Check.Listener {
   }
 
   private void breakOff() {
-    if (over) {
-      return;
-    }
-    try {
-      Report report = check.interrupt();
-      check.end();
-      Check.endLeftovers();
+    Report report = check.interrupt();
+    try (check) {
       tell(report);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    } finally {
+      Check.endLeftovers();
     }
   }
 
-  private int tell(Report report) throws IOException {
-    if (told.compareAndSet(false, true)) {
+  /** The process ends as soon as it was told; so whoever comes second waits for the first. */
+  private synchronized int tell(Report report) throws IOException {
+    if (!told) {
+      told = true;
       progress.end();
       folder.write(report, repeat);
       new ConsoleReport(console.out(), console.coloured(), repeat)

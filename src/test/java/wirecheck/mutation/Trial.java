@@ -62,7 +62,7 @@ final class Trial {
         };
     Selection selection = Selection.of(SPECIFICATION, subject.role(), List.of(), Level.SHOULD, "");
     Check check = new Check(subject, selection, Conditions.usual(JOBS, true), messages, listener);
-    Thread thread = new Thread(() -> outcome.complete(worst(check.run())), "trial");
+    Thread thread = new Thread(() -> outcome.complete(worst(run(check))), "trial");
     thread.setUncaughtExceptionHandler((t, failure) -> outcome.completeExceptionally(failure));
     try {
       thread.start();
@@ -76,6 +76,12 @@ final class Trial {
       throw new IllegalStateException("there is no judgement on " + subject, failure.getCause());
     } finally {
       Files.delete(messages);
+    }
+  }
+
+  private static Report run(Check check) {
+    try (check) {
+      return check.run();
     }
   }
 

@@ -119,14 +119,16 @@ class AccountingTest {
   /** How many scenarios have run for each requirement, as the report has it. */
   private Map<String, Integer> ran(Selection selection) {
     Conditions conditions = Conditions.usual(JOBS, false);
-    Report report =
+    Report report;
+    try (Check check =
         new Check(
-                subject(selection.role()),
-                selection,
-                conditions,
-                messages(),
-                new Check.Listener() {})
-            .run();
+            subject(selection.role()),
+            selection,
+            conditions,
+            messages(),
+            new Check.Listener() {})) {
+      report = check.run();
+    }
     return report.requirements().stream()
         .collect(
             Collectors.toMap(

@@ -33,7 +33,7 @@ final class Judge {
           new Check(
               subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
       List<Report> reports = new ArrayList<>();
-      Thread thread = new Thread(() -> reports.add(check.run()), "judge");
+      Thread thread = new Thread(() -> reports.add(run(check)), "judge");
       thread.start();
       thread.join();
       if (reports.isEmpty()) {
@@ -42,6 +42,12 @@ final class Judge {
       return Judgement.of(reports.get(0));
     } finally {
       Files.delete(messages);
+    }
+  }
+
+  private static Report run(Check check) {
+    try (check) {
+      return check.run();
     }
   }
 }
