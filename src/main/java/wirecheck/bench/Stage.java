@@ -97,7 +97,7 @@ public final class Stage {
 
   /** Starts one more instance on the server's address. */
   public void startSecond() {
-    second = launch("the second instance", server.address());
+    second = kept(bench.launcher().startAnother("the second instance", server.address(), trace));
   }
 
   /** The instance that was started on the address of another. */
@@ -148,7 +148,10 @@ public final class Stage {
   }
 
   private SystemUnderTest launch(String party, InetSocketAddress address) {
-    SystemUnderTest program = bench.launcher().start(party, address, 1, trace);
+    return kept(bench.launcher().start(party, address, 1, trace));
+  }
+
+  private SystemUnderTest kept(SystemUnderTest program) {
     programs.add(program);
     return program;
   }

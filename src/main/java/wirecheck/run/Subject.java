@@ -118,7 +118,7 @@ public interface Subject {
 
     @Override
     public Launcher launcher(InetAddress host, Patience patience) {
-      return new RunningServers(address, text);
+      return new RunningServers(address);
     }
 
     @Override

@@ -3,7 +3,7 @@ package wirecheck.sut;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.List;
+import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Trace;
 
 /** Starts instances of the subject, each on its own address. Safe for many threads. */
@@ -36,6 +36,17 @@ public interface Launcher extends AutoCloseable {
   SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace);
 
   /**
+   * Starts one more instance on the address of one that runs.
+   *
+   * @param party how traces call it
+   * @throws NotApplicable if there can be only one
+   * @throws CannotRun if there is nothing that could be started
+   */
+  default SystemUnderTest startAnother(String party, InetSocketAddress address, Trace trace) {
+    return start(party, address, 1, trace);
+  }
+
+  /**
    * Learns from the first start how many may be made side by side.
    *
    * @param cpu processor time that it cost
@@ -58,9 +69,6 @@ public interface Launcher extends AutoCloseable {
 
   /** Whether a client's command line takes a number of exchanges. */
   boolean takesCount();
-
-  /** The subject as reports and error messages show it. */
-  List<String> command();
 
   /** Ends everything that is left. */
   @Override

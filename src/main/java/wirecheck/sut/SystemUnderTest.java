@@ -11,9 +11,6 @@ import wirecheck.wire.Evidence;
  */
 public interface SystemUnderTest extends AutoCloseable {
 
-  /** How it is called in traces: {@code the server}, {@code the client}. */
-  String party();
-
   /** Where a server listens; for a client the address that it was sent to. */
   InetSocketAddress address();
 

@@ -51,7 +51,12 @@ final class InProcessLauncher implements Launcher {
     }
     InProcessProgram program =
         new InProcessProgram(
-            party, command(), new Machine(address, count), trace, Patience.DEFAULT.start(), this);
+            party,
+            List.of(name),
+            new Machine(address, count),
+            trace,
+            Patience.DEFAULT.start(),
+            this);
     running.add(program);
     program.start(maker.get());
     return program;
@@ -69,11 +74,6 @@ final class InProcessLauncher implements Launcher {
   @Override
   public boolean takesCount() {
     return true;
-  }
-
-  @Override
-  public List<String> command() {
-    return List.of(name);
   }
 
   @Override

@@ -56,11 +56,6 @@ final class InProcessProgram implements SystemUnderTest {
   }
 
   @Override
-  public String party() {
-    return party;
-  }
-
-  @Override
   public InetSocketAddress address() {
     return machine.address();
   }

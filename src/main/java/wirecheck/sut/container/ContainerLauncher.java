@@ -71,6 +71,15 @@ public final class ContainerLauncher implements Launcher {
     this.words = Map.copyOf(words);
   }
 
+  /**
+   * The version of the engine that images run on.
+   *
+   * @throws CannotRun if none answers
+   */
+  public static String engineVersion() {
+    return Engine.connect().version();
+  }
+
   /** A pull may take long, and must not keep anybody from ending the run meanwhile. */
   @Override
   public void open() {
@@ -253,11 +262,6 @@ public final class ContainerLauncher implements Launcher {
   @Override
   public boolean takesCount() {
     return arguments.stream().anyMatch(argument -> argument.contains("{count}"));
-  }
-
-  @Override
-  public List<String> command() {
-    return Stream.concat(Stream.of(image), arguments.stream()).toList();
   }
 
   /** Whatever is being started meanwhile goes with the network. */

@@ -124,11 +124,6 @@ final class ContainerProgram implements SystemUnderTest {
   }
 
   @Override
-  public String party() {
-    return party;
-  }
-
-  @Override
   public InetSocketAddress address() {
     return address;
   }

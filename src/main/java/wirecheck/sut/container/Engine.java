@@ -45,6 +45,10 @@ final class Engine {
     }
   }
 
+  String version() {
+    return client.versionCmd().exec().getVersion();
+  }
+
   DockerClient client() {
     return client;
   }

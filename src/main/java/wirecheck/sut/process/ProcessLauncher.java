@@ -29,7 +29,7 @@ public final class ProcessLauncher implements Launcher {
   private final Map<String, Boolean> words;
   private final StartGate gate = new StartGate();
   private final Set<SystemUnderTest> running = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private boolean closed;
 
   /**
    * @param command argument vector, with {@code {host}}, {@code {port}} and {@code {count}}
@@ -74,12 +74,23 @@ public final class ProcessLauncher implements Launcher {
   @Override
   public SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace) {
     StartGate.Permit permit = gate.await();
+    try {
+      return launch(party, address, count, trace, permit);
+    } catch (CannotRun cannotRun) {
+      permit.giveBack();
+      throw cannotRun;
+    }
+  }
+
+  /** What is being started while all is ended would be missed, and left behind. */
+  private synchronized ProgramProcess launch(
+      String party, InetSocketAddress address, int count, Trace trace, StartGate.Permit permit) {
+    if (closed) {
+      throw new CannotRun("the run is being ended");
+    }
     String instance = UUID.randomUUID().toString();
     List<String> complete = command.stream().map(arg -> fill(arg, address, count)).toList();
     try {
-      if (closed) {
-        throw new CannotRun("the run is being ended");
-      }
       Child child = Child.start(complete, environment(instance, address, count));
       ProgramProcess program =
           new ProgramProcess(
@@ -97,7 +108,6 @@ public final class ProcessLauncher implements Launcher {
       running.add(program);
       return program;
     } catch (IOException cannotRun) {
-      permit.giveBack();
       throw new CannotRun(cannotRun.getMessage());
     }
   }
@@ -134,13 +144,10 @@ public final class ProcessLauncher implements Launcher {
   }
 
   @Override
-  public List<String> command() {
-    return command;
-  }
-
-  @Override
   public void close() {
-    closed = true;
+    synchronized (this) {
+      closed = true;
+    }
     running.parallelStream().forEach(SystemUnderTest::stop);
   }
 }

@@ -110,11 +110,6 @@ final class ProgramProcess implements SystemUnderTest {
   }
 
   @Override
-  public String party() {
-    return party;
-  }
-
-  @Override
   public InetSocketAddress address() {
     return address;
   }

@@ -11,21 +11,14 @@ import wirecheck.wire.Evidence;
 
 /** A server known by its address alone: nothing of it can be seen but what it sends. */
 final class RunningServer implements SystemUnderTest {
-  private final String party;
   private final InetSocketAddress address;
 
-  RunningServer(String party, InetSocketAddress address) {
-    this.party = party;
+  RunningServer(InetSocketAddress address) {
     this.address = address;
   }
 
   private static NotApplicable unseen(String what) {
     return new NotApplicable("of a server at an address " + what + " cannot be observed");
-  }
-
-  @Override
-  public String party() {
-    return party;
   }
 
   @Override

@@ -2,7 +2,6 @@ package wirecheck.sut.running;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.SystemUnderTest;
@@ -14,15 +13,12 @@ public final class RunningServers implements Launcher {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
   private final InetSocketAddress address;
-  private final String text;
 
   /**
    * @param address where it is
-   * @param text how its address was given
    */
-  public RunningServers(InetSocketAddress address, String text) {
+  public RunningServers(InetSocketAddress address) {
     this.address = address;
-    this.text = text;
   }
 
   @Override
@@ -43,10 +39,12 @@ public final class RunningServers implements Launcher {
 
   @Override
   public SystemUnderTest start(String party, InetSocketAddress at, int count, Trace trace) {
-    if (!party.equals("the server")) {
-      throw new NotApplicable("a server that runs already cannot be started a second time");
-    }
-    return new RunningServer(party, at);
+    return new RunningServer(at);
+  }
+
+  @Override
+  public SystemUnderTest startAnother(String party, InetSocketAddress at, Trace trace) {
+    throw new NotApplicable("a server that runs already cannot be started a second time");
   }
 
   @Override
@@ -57,11 +55,6 @@ public final class RunningServers implements Launcher {
   @Override
   public boolean takesCount() {
     return false;
-  }
-
-  @Override
-  public List<String> command() {
-    return List.of(text);
   }
 
   @Override
