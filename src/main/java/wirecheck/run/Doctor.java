@@ -1,16 +1,25 @@
 package wirecheck.run;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
+import wirecheck.fault.toxiproxy.ToxiproxyLinks;
+import wirecheck.sut.CannotRun;
+import wirecheck.sut.container.ContainerLauncher;
 import wirecheck.sut.process.ProcessLauncher;
 
 /** Looks for what the suite can use on this machine. */
@@ -41,18 +50,8 @@ public final class Doctor {
     findings.add(terminal());
     findings.add(socketTable());
     findings.add(ipv6());
-    findings.add(
-        tool(
-            "Toxiproxy",
-            "toxiproxy-server",
-            "-version",
-            "carries out faults with --faults toxiproxy; the embedded relay needs nothing"));
-    findings.add(
-        tool(
-            "Docker",
-            "docker",
-            "version --format {{.Server.Version}}",
-            "runs Toxiproxy in a container with --toxiproxy docker"));
+    findings.add(toxiproxy());
+    findings.add(docker());
     return findings;
   }
 
@@ -82,44 +81,58 @@ public final class Doctor {
     }
   }
 
-  private static Finding tool(String name, String program, String arguments, String use) {
-    Optional<Path> file = onPath(program);
-    if (file.isEmpty()) {
-      return new Finding(name, false, "no " + program + " on the PATH", use);
+  private static Finding toxiproxy() {
+    String use = "carries out faults with --faults toxiproxy; the embedded relay needs nothing";
+    Optional<Path> program = ToxiproxyLinks.find(System.getenv().getOrDefault("PATH", ""));
+    if (program.isEmpty()) {
+      return new Finding("Toxiproxy", false, "no toxiproxy-server on the PATH", use);
     }
-    Optional<String> answer = firstLine(file.get() + " " + arguments);
-    return new Finding(
-        name,
-        answer.isPresent(),
-        answer.orElse("it does not answer") + " (" + file.get() + ")",
-        use);
+    Optional<String> answer = firstLine(List.of(program.get().toString(), "-version"));
+    String what = answer.orElse("it does not answer") + " (" + program.get() + ")";
+    return new Finding("Toxiproxy", answer.isPresent(), what, use);
   }
 
-  private static Optional<Path> onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, program))
-        .filter(Files::isExecutable)
-        .findFirst();
+  private static Finding docker() {
+    String use = "runs subjects with --image, and Toxiproxy with --toxiproxy docker";
+    try {
+      return new Finding("Docker", true, ContainerLauncher.engineVersion(), use);
+    } catch (CannotRun none) {
+      return new Finding("Docker", false, none.getMessage(), use);
+    }
   }
 
-  private static Optional<String> firstLine(String command) {
+  private static Optional<String> firstLine(List<String> command) {
     try {
       Process process =
-          new ProcessBuilder(command.split(" "))
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
               .start();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      try {
+        CompletableFuture<Optional<String>> line =
+            CompletableFuture.supplyAsync(() -> firstLine(process));
+        Optional<String> first = line.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return ended && process.exitValue() == 0 ? first : Optional.empty();
+      } finally {
         process.destroyForcibly();
-        return Optional.empty();
       }
-      String output = new String(process.getInputStream().readAllBytes());
-      return process.exitValue() == 0 ? output.lines().findFirst() : Optional.empty();
-    } catch (IOException cannotRun) {
+    } catch (IOException | ExecutionException | TimeoutException noAnswer) {
       return Optional.empty();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();
+    }
+  }
+
+  /** Reads all, since a program that nobody reads comes to no end. */
+  private static Optional<String> firstLine(Process process) {
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+      Optional<String> line = Optional.ofNullable(output.readLine());
+      output.transferTo(Writer.nullWriter());
+      return line;
+    } catch (IOException brokenOff) {
+      throw new UncheckedIOException(brokenOff);
     }
   }
 }
