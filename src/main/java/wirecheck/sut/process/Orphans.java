@@ -93,8 +93,11 @@ public final class Orphans {
         () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
   }
 
-  /** Lets go of a process that has ended. */
+  /** Lets go of a process that has ended, unless somebody is about to. */
   static void collect(long pid) {
-    Posix.SYSTEM.ifPresent(posix -> posix.waitpid((int) pid, new IntByReference(), Posix.WNOHANG));
+    if (!TerminalChild.isAwaited(pid)) {
+      Posix.SYSTEM.ifPresent(
+          posix -> posix.waitpid((int) pid, new IntByReference(), Posix.WNOHANG));
+    }
   }
 }

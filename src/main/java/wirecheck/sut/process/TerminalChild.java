@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import wirecheck.sut.Ports;
 
 /**
@@ -22,6 +24,7 @@ import wirecheck.sut.Ports;
 final class TerminalChild implements Child {
   private static final int OPAQUE_STRUCT = 1024;
   private static final int NAME_LENGTH = 128;
+  private static final Set<Long> AWAITED = ConcurrentHashMap.newKeySet();
 
   private final Posix posix;
   private final int pid;
@@ -46,8 +49,14 @@ final class TerminalChild implements Child {
     } finally {
       posix.close(pipe[1]);
     }
+    AWAITED.add(pid());
     output = new DescriptorStream(posix, terminal);
     errors = new DescriptorStream(posix, pipe[0]);
+  }
+
+  /** Whether somebody waits for a process to learn how it ends, and is to collect it. */
+  static boolean isAwaited(long pid) {
+    return AWAITED.contains(pid);
   }
 
   private int openTerminal() throws IOException {
@@ -155,6 +164,7 @@ final class TerminalChild implements Child {
         throw new IllegalStateException("lost track of process " + pid);
       }
     }
+    AWAITED.remove(pid());
     int signal = status.getValue() & 0x7f;
     return signal != 0
         ? new Status(signal, true)
