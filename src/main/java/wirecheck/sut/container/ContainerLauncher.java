@@ -18,6 +18,9 @@ import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.os.CommandTemplate;
+import wirecheck.sut.os.Start;
+import wirecheck.sut.os.Terms;
 import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
@@ -28,19 +31,15 @@ import wirecheck.wire.Transport;
  * run's network.
  */
 public final class ContainerLauncher implements Launcher {
-  private static final String MARK = "WIRECHECK_INSTANCE";
-
   /**
    * Docker's init hands a signal to the program and to all that runs with it, as the suite does.
    */
   private static final String INIT_SIGNALS_ALL = "TINI_KILL_PROCESS_GROUP=1";
 
   private final String image;
-  private final List<String> arguments;
-  private final Transport transport;
+  private final CommandTemplate arguments;
+  private final Terms terms;
   private final boolean ipv6;
-  private final Duration startBound;
-  private final Map<String, Boolean> words;
   private volatile Engine engine;
   private volatile RunNetwork network;
   private volatile OptionalInt exposedPort;
@@ -64,11 +63,9 @@ public final class ContainerLauncher implements Launcher {
       Duration startBound,
       Map<String, Boolean> words) {
     this.image = image;
-    this.arguments = List.copyOf(arguments);
-    this.transport = transport;
+    this.arguments = new CommandTemplate(arguments);
+    this.terms = new Terms(transport, startBound, words);
     this.ipv6 = family instanceof Inet6Address;
-    this.startBound = startBound;
-    this.words = Map.copyOf(words);
   }
 
   /**
@@ -84,7 +81,7 @@ public final class ContainerLauncher implements Launcher {
   @Override
   public void open() {
     engine = Engine.connect();
-    exposedPort = engine.require(image, transport);
+    exposedPort = engine.require(image, terms.transport());
     synchronized (this) {
       requireOpen();
       network = RunNetwork.create(engine, ipv6);
@@ -104,9 +101,10 @@ public final class ContainerLauncher implements Launcher {
   /** Where a server is to listen: on every address of a container, whose own is not known yet. */
   @Override
   public InetSocketAddress serverAddress() {
-    boolean told = arguments.stream().anyMatch(argument -> argument.contains("{port}"));
     int port =
-        told ? freeAddress().getPort() : exposedPort.orElseGet(() -> freeAddress().getPort());
+        arguments.takesPort()
+            ? freeAddress().getPort()
+            : exposedPort.orElseGet(() -> freeAddress().getPort());
     return new InetSocketAddress(anyAddress(), port);
   }
 
@@ -160,29 +158,24 @@ public final class ContainerLauncher implements Launcher {
     boolean server = !address.getAddress().equals(host());
     InetSocketAddress inside =
         server ? new InetSocketAddress(anyAddress(), address.getPort()) : address;
-    List<String> filled = arguments.stream().map(a -> fill(a, inside, count)).toList();
-    String mark = MARK + '=' + UUID.randomUUID();
+    List<String> filled = arguments.filled(inside, count);
+    String instance = UUID.randomUUID().toString();
     Container container =
         Container.create(
             engine.client(),
             new Container.Order(
                 image,
                 filled,
-                environment(mark, inside, count),
+                environment(instance, inside, count),
                 network.labels(),
                 where,
                 server ? address.getPort() : 0,
                 first != null && !first.hasShownWordsAsErrors(),
                 ipv6));
+    List<String> command = Stream.concat(Stream.of(image), filled.stream()).toList();
+    String mark = CommandTemplate.mark(instance);
     ContainerProgram program =
-        start(
-            party,
-            address,
-            trace,
-            container,
-            mark,
-            permit,
-            Stream.concat(Stream.of(image), filled.stream()).toList());
+        start(container, new Start(party, command, address, trace, mark, permit));
     running.add(program);
     if (first == null) {
       requireVisible(program);
@@ -191,27 +184,9 @@ public final class ContainerLauncher implements Launcher {
     return program;
   }
 
-  private ContainerProgram start(
-      String party,
-      InetSocketAddress address,
-      Trace trace,
-      Container container,
-      String mark,
-      StartGate.Permit permit,
-      List<String> command) {
+  private ContainerProgram start(Container container, Start start) {
     try {
-      return new ContainerProgram(
-          party,
-          command,
-          transport,
-          address,
-          trace,
-          container,
-          mark,
-          permit,
-          startBound,
-          words,
-          running::remove);
+      return new ContainerProgram(terms, start, container, running::remove);
     } catch (CannotRun | DockerException refused) {
       container.remove();
       throw refused;
@@ -233,20 +208,11 @@ public final class ContainerLauncher implements Launcher {
     }
   }
 
-  private static String fill(String argument, InetSocketAddress address, int count) {
-    return argument
-        .replace("{host}", address.getAddress().getHostAddress())
-        .replace("{port}", String.valueOf(address.getPort()))
-        .replace("{count}", String.valueOf(count));
-  }
-
-  private static List<String> environment(String mark, InetSocketAddress address, int count) {
-    return List.of(
-        mark,
-        INIT_SIGNALS_ALL,
-        "WIRECHECK_HOST=" + address.getAddress().getHostAddress(),
-        "WIRECHECK_PORT=" + address.getPort(),
-        "WIRECHECK_COUNT=" + count);
+  private static List<String> environment(String instance, InetSocketAddress address, int count) {
+    Stream<String> told =
+        CommandTemplate.environment(instance, address, count).entrySet().stream()
+            .map(variable -> variable.getKey() + '=' + variable.getValue());
+    return Stream.concat(told, Stream.of(INIT_SIGNALS_ALL)).toList();
   }
 
   @Override
@@ -261,7 +227,7 @@ public final class ContainerLauncher implements Launcher {
 
   @Override
   public boolean takesCount() {
-    return arguments.stream().anyMatch(argument -> argument.contains("{count}"));
+    return arguments.takesCount();
   }
 
   /** Whatever is being started meanwhile goes with the network. */

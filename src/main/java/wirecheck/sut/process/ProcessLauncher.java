@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +15,18 @@ import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.StartGate;
 import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.os.CommandTemplate;
+import wirecheck.sut.os.Start;
 import wirecheck.sut.os.SuiteName;
+import wirecheck.sut.os.Terms;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 
 /** Starts a command as often as wanted, each instance as a process tree of its own. */
 public final class ProcessLauncher implements Launcher {
-  private static final String MARK = "WIRECHECK_INSTANCE";
-
-  private final List<String> command;
-  private final Transport transport;
+  private final CommandTemplate command;
+  private final Terms terms;
   private final InetAddress host;
-  private final Duration startBound;
-  private final Map<String, Boolean> words;
   private final StartGate gate = new StartGate();
   private final Set<SystemUnderTest> running = ConcurrentHashMap.newKeySet();
   private boolean closed;
@@ -42,11 +42,9 @@ public final class ProcessLauncher implements Launcher {
       InetAddress host,
       Duration startBound,
       Map<String, Boolean> words) {
-    this.command = List.copyOf(command);
-    this.transport = transport;
+    this.command = new CommandTemplate(command);
+    this.terms = new Terms(transport, startBound, words);
     this.host = host;
-    this.startBound = startBound;
-    this.words = Map.copyOf(words);
     Orphans.adopt();
     Orphans.sweep();
   }
@@ -89,21 +87,15 @@ public final class ProcessLauncher implements Launcher {
       throw new CannotRun("the run is being ended");
     }
     String instance = UUID.randomUUID().toString();
-    List<String> complete = command.stream().map(arg -> fill(arg, address, count)).toList();
+    List<String> filled = command.filled(address, count);
+    String mark = CommandTemplate.mark(instance);
     try {
-      Child child = Child.start(complete, environment(instance, address, count));
+      Child child = Child.start(filled, environment(instance, address, count));
       ProgramProcess program =
           new ProgramProcess(
-              party,
-              complete,
-              transport,
-              address,
-              trace,
+              terms,
+              new Start(party, filled, address, trace, mark, permit),
               child,
-              MARK + '=' + instance,
-              permit,
-              startBound,
-              words,
               running::remove);
       running.add(program);
       return program;
@@ -112,25 +104,11 @@ public final class ProcessLauncher implements Launcher {
     }
   }
 
-  private static String fill(String argument, InetSocketAddress address, int count) {
-    return argument
-        .replace("{host}", address.getAddress().getHostAddress())
-        .replace("{port}", String.valueOf(address.getPort()))
-        .replace("{count}", String.valueOf(count));
-  }
-
-  private Map<String, String> environment(String instance, InetSocketAddress address, int count) {
-    return Map.of(
-        MARK,
-        instance,
-        Orphans.SUITE,
-        SuiteName.own(),
-        "WIRECHECK_HOST",
-        address.getAddress().getHostAddress(),
-        "WIRECHECK_PORT",
-        String.valueOf(address.getPort()),
-        "WIRECHECK_COUNT",
-        String.valueOf(count));
+  private static Map<String, String> environment(
+      String instance, InetSocketAddress address, int count) {
+    Map<String, String> told = new HashMap<>(CommandTemplate.environment(instance, address, count));
+    told.put(Orphans.SUITE, SuiteName.own());
+    return told;
   }
 
   @Override
@@ -140,7 +118,7 @@ public final class ProcessLauncher implements Launcher {
 
   @Override
   public boolean takesCount() {
-    return command.stream().anyMatch(argument -> argument.contains("{count}"));
+    return command.takesCount();
   }
 
   @Override
