@@ -105,11 +105,12 @@ final class TcpAnswering {
       if (over || socket.isClosed()) {
         return Observation.of(Ending.ENOUGH, deadline.elapsed());
       }
+      Ending ending = SocketFailure.endingOf(failure);
       trace.wire(name, clientName, Trace.Kind.SAW_RESET, flow);
       over = true;
-      guestbook.ended(SocketFailure.endingOf(failure));
+      guestbook.ended(ending);
       socket.close();
-      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+      return Observation.of(ending, deadline.elapsed());
     }
   }
 

@@ -25,6 +25,9 @@ public final class TcpPeer implements ClientPeer {
   private Thread writer;
   private LateCopies late = LateCopies.NONE;
 
+  /** The JDK closes a socket whose connect is answered by a reset; what it saw is kept here. */
+  private boolean resetAtOnce;
+
   /**
    * @param name of this peer in the trace
    * @param serverName of the other end in the trace
@@ -54,9 +57,9 @@ public final class TcpPeer implements ClientPeer {
       return Observation.of(Ending.SILENCE, deadline.elapsed());
     } catch (IOException failure) {
       Ending ending = SocketFailure.endingOf(failure);
-      boolean wasMade = ending == Ending.RESET;
-      trace.wire(name, serverName, wasMade ? Trace.Kind.CONNECTED : Trace.Kind.REFUSED, flow);
-      return Observation.of(wasMade ? Ending.ENOUGH : ending, deadline.elapsed());
+      resetAtOnce = ending == Ending.RESET;
+      trace.wire(name, serverName, resetAtOnce ? Trace.Kind.CONNECTED : Trace.Kind.REFUSED, flow);
+      return Observation.of(resetAtOnce ? Ending.ENOUGH : ending, deadline.elapsed());
     }
   }
 
@@ -123,6 +126,10 @@ public final class TcpPeer implements ClientPeer {
   @Override
   public Observation next(Wait wait) {
     Deadline deadline = Deadline.in(wait.atMost());
+    if (resetAtOnce) {
+      trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
+      return Observation.of(Ending.RESET, deadline.elapsed());
+    }
     try {
       socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
       InputStream in = socket.getInputStream();
@@ -138,8 +145,9 @@ public final class TcpPeer implements ClientPeer {
       trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(wait.atMost()) + " of silence");
       return Observation.of(Ending.SILENCE, deadline.elapsed());
     } catch (IOException failure) {
+      Ending ending = SocketFailure.endingOf(failure);
       trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
-      return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+      return Observation.of(ending, deadline.elapsed());
     }
   }
 

@@ -71,7 +71,8 @@ public final class UdpPeer implements ClientPeer {
     try {
       socket.send(new DatagramPacket(payload.bytes(), payload.length(), server));
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+      Ending ending = SocketFailure.endingOf(failure);
+      trace.note(name, Trace.Kind.NOTE, "could not send: " + ending.words());
     }
   }
 
@@ -106,8 +107,9 @@ public final class UdpPeer implements ClientPeer {
         }
         lastLook = serverEnded.getAsBoolean();
       } catch (IOException failure) {
+        Ending ending = SocketFailure.endingOf(failure);
         trace.wire(name, serverName, Trace.Kind.REFUSED, flowTo(server));
-        return Observation.of(SocketFailure.endingOf(failure), deadline.elapsed());
+        return Observation.of(ending, deadline.elapsed());
       }
     }
   }
