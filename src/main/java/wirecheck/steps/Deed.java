@@ -19,8 +19,7 @@ final class Deed {
           "closes its connection", client -> ((TcpPeer) client).end(Break.CLOSE),
           "half-closes its connection", client -> ((TcpPeer) client).end(Break.HALF_CLOSE),
           "resets its connection", client -> ((TcpPeer) client).end(Break.RESET),
-          "waits for the end of its connection",
-              client -> ((TcpPeer) client).untilEnd(Integer.MAX_VALUE),
+          "waits for the end of its connection", ClientPeer::awaitEnd,
           "takes whatever it is answered", ClientPeer::drain,
           "waits for an answer and takes it", ClientPeer::awaitAndDrain,
           "takes little at once", client -> ((TcpPeer) client).takeLittleAtOnce());

@@ -105,6 +105,11 @@ public interface ClientPeer extends AutoCloseable {
     return Observation.of(last.ending(), deadline.elapsed());
   }
 
+  /** Reads and forgets until the conversation ends, or the deadline is over. */
+  default Observation awaitEnd() {
+    return stayFor(patience().deadline());
+  }
+
   /** Reads and forgets what arrives first, within the deadline, and what comes with it. */
   default Observation awaitAndDrain() {
     Observation first = next(Wait.of(patience().deadline()));

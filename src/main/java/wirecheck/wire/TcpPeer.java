@@ -164,7 +164,7 @@ public final class TcpPeer implements ClientPeer {
   public Observation untilEnd(int most) {
     Deadline deadline = Deadline.in(patience.deadline());
     Observation seen = Observation.of(Ending.ENOUGH, deadline.elapsed());
-    while (seen.ending() == Ending.ENOUGH && seen.bytes().length() <= most) {
+    while (seen.ending() == Ending.ENOUGH && !deadline.isOver() && seen.bytes().length() <= most) {
       seen = seen.then(next(Wait.of(deadline.left())));
     }
     return seen;
