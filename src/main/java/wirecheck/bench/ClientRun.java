@@ -266,17 +266,28 @@ public final class ClientRun implements AutoCloseable {
   }
 
   /**
-   * Insists that the peer has come to do what was special about it.
+   * Insists that the peer could do what it was to do, and has come to what was special about it.
    *
-   * @throws Inconclusive if the client never let it come to that
+   * @throws Inconclusive if it could not, or the client never let it come to that
    */
   void confirmPeer() {
-    int due = peer == null ? 0 : lastTrial;
+    if (peer == null) {
+      return;
+    }
+    guestbook().failure().ifPresent(ClientRun::giveUp);
+    int due = lastTrial;
     if (due > 0 && guestbook().greetings() < due) {
       throw new Inconclusive(
           "the peer was greeted %d times and never came to the answer that matters"
               .formatted(guestbook().greetings()));
     }
+  }
+
+  /** Whatever became of the client, it was not the client's doing. */
+  private static void giveUp(RuntimeException failure) {
+    throw failure instanceof Inconclusive known
+        ? known
+        : new Inconclusive("the peer could not go on: " + failure, failure);
   }
 
   @Override

@@ -42,7 +42,10 @@ public final class Stage {
   private int unnamed;
   private final List<Consumer<StageLink>> orders = new ArrayList<>();
   private boolean linkWanted;
-  private StageLink link;
+
+  /** A peer may give it an order, in a thread of its own. */
+  private volatile StageLink link;
+
   private String linked;
 
   /** Waits for a place among the scenarios that run at once; the scenario begins with it. */

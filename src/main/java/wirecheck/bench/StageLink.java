@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import wirecheck.fault.Action;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
+import wirecheck.fault.Effect;
 import wirecheck.fault.Link;
 import wirecheck.fault.Links;
 import wirecheck.fault.Match;
@@ -27,6 +28,9 @@ public final class StageLink implements AutoCloseable {
 
   private final Link tcp;
   private final UdpRelay udp;
+
+  /** A peer may give the order, in a thread of its own. */
+  private volatile boolean downOrdered;
 
   private StageLink(Link tcp, UdpRelay udp) {
     this.tcp = tcp;
@@ -82,7 +86,9 @@ public final class StageLink implements AutoCloseable {
     }
   }
 
+  /** Ends all that it carries and takes nothing more; to be seen to happen like any toxic. */
   public void down() {
+    downOrdered = true;
     tcp.down();
   }
 
@@ -113,6 +119,14 @@ public final class StageLink implements AutoCloseable {
       udp.confirm();
     } else {
       tcp.confirm();
+      confirmDown();
+    }
+  }
+
+  private void confirmDown() {
+    boolean wentDown = tcp.injected().stream().anyMatch(it -> it.effect() == Effect.DOWN);
+    if (downOrdered && !wentDown) {
+      throw new Inconclusive("the link was ordered to go down but was not seen to");
     }
   }
 

@@ -30,6 +30,7 @@ public final class Guestbook {
   private int greetings;
   private int answers;
   private boolean goodbye;
+  private RuntimeException failure;
 
   synchronized void met(InetSocketAddress client) {
     clients.add(client);
@@ -75,6 +76,17 @@ public final class Guestbook {
   synchronized void sayGoodbye() {
     goodbye = true;
     notifyAll();
+  }
+
+  /** Keeps the first thing that the peer could not do, for whoever is to judge. */
+  synchronized void failed(RuntimeException first) {
+    failure = failure == null ? first : failure;
+    notifyAll();
+  }
+
+  /** What the peer could not do; nothing that came after it says anything of the client. */
+  public synchronized Optional<RuntimeException> failure() {
+    return Optional.ofNullable(failure);
   }
 
   /** Whether the peer has closed a connection because its client had nothing more to say. */

@@ -22,7 +22,7 @@ final class TcpAnswering {
   private final Flow flow;
   private final byte[] buffer = new byte[1 << 14];
   private final GreetingCounter counter;
-  private boolean over;
+  private volatile boolean over;
   private boolean saidLast;
 
   TcpAnswering(
@@ -72,6 +72,10 @@ final class TcpAnswering {
       }
     } catch (IOException failure) {
       trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+    } catch (RuntimeException failure) {
+      trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+      guestbook.failed(failure);
+      close();
     }
   }
 
@@ -145,7 +149,7 @@ final class TcpAnswering {
   }
 
   private void send(Payload payload) {
-    if (over) {
+    if (over || socket.isOutputShutdown()) {
       return;
     }
     trace.bytes(name, clientName, Trace.Kind.SENT, payload, flow);
@@ -156,16 +160,25 @@ final class TcpAnswering {
     }
   }
 
+  /** Ends the connection; one that is half closed is heard until its client has closed, too. */
   private void end(Break how) {
-    over = true;
+    over = over || how != Break.HALF_CLOSE;
     try {
-      if (how == Break.RESET) {
-        trace.wire(name, clientName, Trace.Kind.RESET, flow);
-        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
-      } else {
-        trace.wire(name, clientName, Trace.Kind.CLOSED, flow);
+      switch (how) {
+        case HALF_CLOSE -> {
+          trace.wire(name, clientName, Trace.Kind.HALF_CLOSED, flow);
+          socket.shutdownOutput();
+        }
+        case CLOSE -> {
+          trace.wire(name, clientName, Trace.Kind.CLOSED, flow);
+          socket.close();
+        }
+        case RESET -> {
+          trace.wire(name, clientName, Trace.Kind.RESET, flow);
+          socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+          socket.close();
+        }
       }
-      socket.close();
     } catch (IOException failure) {
       trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
     }

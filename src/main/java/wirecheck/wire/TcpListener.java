@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import wirecheck.verdict.Inconclusive;
 
 /**
  * A TCP server that talks to a client under test, each connection in a thread of its own. One that
@@ -68,6 +69,9 @@ public final class TcpListener implements ServerPeer {
       } catch (IOException failure) {
         if (!socket.isClosed()) {
           trace.note(name, Trace.Kind.NOTE, "could not accept: " + failure.getMessage());
+          guestbook.failed(
+              new Inconclusive("the peer could not accept: " + failure.getMessage(), failure));
+          close();
         }
       }
     }

@@ -60,6 +60,10 @@ public final class UdpListener implements ServerPeer {
         if (!socket.isClosed()) {
           trace.note(name, Trace.Kind.NOTE, "could not receive: " + failure.getMessage());
         }
+      } catch (RuntimeException failure) {
+        trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+        guestbook.failed(failure);
+        close();
       }
     }
   }
