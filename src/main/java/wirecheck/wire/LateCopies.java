@@ -18,6 +18,14 @@ final class LateCopies {
     return copies == 0 ? atMost : copies * unit.length();
   }
 
+  /** How many bytes a copy that may come, and has come in part, lacks; 0 for all other bytes. */
+  int missing(Payload bytes) {
+    int begun = unit.isEmpty() ? 0 : bytes.length() % unit.length();
+    int count = begun == 0 ? 0 : bytes.length() / unit.length() + 1;
+    boolean mayCome = count <= left && bytes.equals(unit.times(count).head(bytes.length()));
+    return begun > 0 && mayCome ? unit.length() - begun : 0;
+  }
+
   /** Whether these bytes are whole copies that may come; if so, fewer may come from now on. */
   boolean take(Payload bytes) {
     int count = unit.isEmpty() ? 0 : bytes.length() / unit.length();

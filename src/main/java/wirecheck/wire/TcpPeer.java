@@ -109,8 +109,20 @@ public final class TcpPeer implements ClientPeer {
   public Observation unasked() {
     Observation seen = Observation.of(Ending.SILENCE, Duration.ZERO);
     while (hasUnread() && seen.chunks().isEmpty()) {
-      Observation next = next(new Wait(Duration.ZERO, late.most(buffer.length)));
+      Observation next = whole(next(new Wait(Duration.ZERO, late.most(buffer.length))));
       seen = late.take(next.bytes()) ? seen : next;
+    }
+    return seen;
+  }
+
+  /** What has come of a copy that may come is judged with its rest, which has the deadline. */
+  private Observation whole(Observation begun) {
+    Deadline deadline = Deadline.in(patience.deadline());
+    Observation seen = begun;
+    int missing = late.missing(seen.bytes());
+    while (missing > 0 && seen.ending() == Ending.ENOUGH && !deadline.isOver()) {
+      seen = seen.then(next(new Wait(deadline.left(), missing)));
+      missing = late.missing(seen.bytes());
     }
     return seen;
   }

@@ -9,10 +9,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnaskedRepliesTest {
   private static final Payload HELLO = Payload.text("hello");
+  private static final Payload PIECE = Payload.text("hellohe");
   private static final Patience PATIENCE =
       new Patience(Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofSeconds(10));
 
@@ -29,6 +34,48 @@ class UnaskedRepliesTest {
       assertThat(peer.unasked().chunks()).isEmpty();
       say(server, "hello");
       assertThat(peer.unasked().bytes()).isEqualTo(HELLO);
+    }
+  }
+
+  @Test
+  void are_not_those_that_come_late_and_in_pieces() throws Exception {
+    Trace trace = new Trace();
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener, PATIENCE, trace);
+        Socket server = accepted(listener, peer)) {
+      say(server, "hello");
+      assertThat(peer.copies(HELLO, 1, 3).bytes()).isEqualTo(HELLO);
+      say(server, "hellohe");
+      CompletableFuture<Observation> unasked = CompletableFuture.supplyAsync(peer::unasked);
+      await(() -> trace.events().stream().anyMatch(it -> it.head().equals(PIECE)));
+
+      say(server, "llo");
+
+      assertThat(unasked.get().chunks()).isEmpty();
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    Deadline deadline = Deadline.in(PATIENCE.deadline());
+    while (!condition.getAsBoolean()) {
+      assertThat(deadline.isOver()).isFalse();
+      Pacing.pause(Duration.ofMillis(5));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hellohe", "hey", "hellohellohe"})
+  void are_those_that_never_become_whole_or_were_too_many(String said) throws IOException {
+    Patience hasty = new Patience(Duration.ofMillis(200), PATIENCE.quiet(), PATIENCE.start());
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener, hasty, new Trace());
+        Socket server = accepted(listener, peer)) {
+      say(server, "hello");
+      assertThat(peer.copies(HELLO, 1, 3).bytes()).isEqualTo(HELLO);
+
+      say(server, said);
+
+      assertThat(peer.unasked().chunks()).isNotEmpty();
     }
   }
 
@@ -62,8 +109,12 @@ class UnaskedRepliesTest {
   }
 
   private static TcpPeer peer(ServerSocket listener) {
+    return peer(listener, PATIENCE, new Trace());
+  }
+
+  private static TcpPeer peer(ServerSocket listener, Patience patience, Trace trace) {
     InetSocketAddress address = (InetSocketAddress) listener.getLocalSocketAddress();
-    return new TcpPeer("client", "the server", address, PATIENCE, new Trace());
+    return new TcpPeer("client", "the server", address, patience, trace);
   }
 
   private static Socket accepted(ServerSocket listener, TcpPeer peer) throws IOException {
