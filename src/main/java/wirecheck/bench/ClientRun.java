@@ -292,11 +292,14 @@ public final class ClientRun implements AutoCloseable {
 
   @Override
   public void close() {
-    if (program != null) {
-      program.stop();
-    }
-    if (peer != null) {
-      peer.close();
+    try {
+      if (program != null) {
+        program.stop();
+      }
+    } finally {
+      if (peer != null) {
+        peer.close();
+      }
     }
   }
 }

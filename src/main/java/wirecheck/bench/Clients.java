@@ -151,10 +151,21 @@ public final class Clients {
         seen.add(result.get());
       }
       return seen;
-    } catch (InterruptedException | ExecutionException failure) {
-      throw new Inconclusive("the waiting clients could not go on: " + failure, failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Inconclusive("interrupted while clients were waiting", interrupted);
+    } catch (ExecutionException failure) {
+      throw thrownBy(failure);
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** What a client threw is what its scenario is judged by. */
+  private static RuntimeException thrownBy(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure.getCause();
   }
 }

@@ -34,6 +34,7 @@ public final class Stage {
   private final Map<String, ClientPeer> clients = new LinkedHashMap<>();
   private final List<SystemUnderTest> programs = new ArrayList<>();
   private final List<ClientRun> runs = new ArrayList<>();
+  private final Belongings belongings = new Belongings();
   private boolean placed;
   private Trace trace = new Trace();
   private SystemUnderTest server;
@@ -156,6 +157,7 @@ public final class Stage {
 
   private SystemUnderTest kept(SystemUnderTest program) {
     programs.add(program);
+    belongings.add(program::stop);
     return program;
   }
 
@@ -163,7 +165,13 @@ public final class Stage {
 
   /** The client of that name; it appears when it is first spoken of. */
   public ClientPeer client(String name) {
-    return clients.computeIfAbsent(name, n -> newClient("client \"" + n + '"', isLinked(n)));
+    return clients.computeIfAbsent(name, this::namedClient);
+  }
+
+  private ClientPeer namedClient(String name) {
+    ClientPeer client = newClient("client \"" + name + '"', isLinked(name));
+    belongings.add(client::close);
+    return client;
   }
 
   /** The TCP client of that name. */
@@ -200,6 +208,7 @@ public final class Stage {
   public void linkToServer(String client) {
     linked = client;
     link = StageLink.open(bench, server.address(), trace);
+    belongings.add(link::close);
   }
 
   /** Puts a link before the peer that the client under test will meet. */
@@ -269,12 +278,13 @@ public final class Stage {
   public void runClient(int exchanges) {
     requireClientSeenToGreet();
     if (plan == null) {
-      begin(ClientRun.againstNobody(bench, trace, CLIENT), exchanges);
+      begin(kept(ClientRun.againstNobody(bench, trace, CLIENT)), exchanges);
       return;
     }
-    ClientRun run = ClientRun.against(bench, trace, PEER, CLIENT, plan);
+    ClientRun run = kept(ClientRun.against(bench, trace, PEER, CLIENT, plan));
     if (linkWanted) {
       link = StageLink.open(bench, run.target(), trace);
+      belongings.add(link::close);
       orders.forEach(order -> order.accept(link));
       run.through(link.entry());
     }
@@ -292,8 +302,8 @@ public final class Stage {
     requireClientSeenToGreet();
     CountDownLatch bothGreeted = new CountDownLatch(1);
     AnswerPlan held = plan.nth(1, answer -> answer.afterDoing(() -> await(bothGreeted)));
-    ClientRun first = ClientRun.against(bench, trace, "peer 1", "client 1", held);
-    ClientRun second = ClientRun.against(bench, trace, "peer 2", "client 2", held);
+    ClientRun first = kept(ClientRun.against(bench, trace, "peer 1", "client 1", held));
+    ClientRun second = kept(ClientRun.against(bench, trace, "peer 2", "client 2", held));
     begin(first, 1);
     begin(second, 1);
     first.whyNoContact();
@@ -309,6 +319,11 @@ public final class Stage {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private ClientRun kept(ClientRun run) {
+    belongings.add(run::close);
+    return run;
   }
 
   private void begin(ClientRun run, int exchanges) {
@@ -353,15 +368,13 @@ public final class Stage {
   }
 
   private void end(UUID scenario) {
-    clients.values().forEach(ClientPeer::close);
-    if (link != null) {
-      link.close();
+    try {
+      belongings.close();
+    } finally {
+      bench.keep(
+          scenario,
+          new Evidence(
+              trace, programs.stream().flatMap(program -> program.lastSeen().stream()).toList()));
     }
-    runs.forEach(ClientRun::close);
-    programs.forEach(SystemUnderTest::stop);
-    bench.keep(
-        scenario,
-        new Evidence(
-            trace, programs.stream().flatMap(program -> program.lastSeen().stream()).toList()));
   }
 }
