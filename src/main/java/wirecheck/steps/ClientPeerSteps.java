@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.function.Consumer;
 import wirecheck.bench.Clients;
 import wirecheck.bench.Stage;
 import wirecheck.bench.Turn;
@@ -40,8 +41,8 @@ public final class ClientPeerSteps {
   }
 
   @When("{client} {deed}")
-  public void does(String name, Deed deed) {
-    deed.by(stage.client(name));
+  public void does(String name, Consumer<ClientPeer> deed) {
+    deed.accept(stage.client(name));
   }
 
   @Then("{client} receives {reception}")

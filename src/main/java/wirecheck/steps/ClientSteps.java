@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import wirecheck.bench.ClientRun;
 import wirecheck.bench.Stage;
 import wirecheck.verdict.NotApplicable;
@@ -48,8 +49,8 @@ public final class ClientSteps {
   }
 
   @Then("the client {conduct}")
-  public void conductsItself(Conduct conduct) {
-    conduct.of(assertThat(stage.clientRun()));
+  public void conductsItself(Consumer<ClientRunAssert> conduct) {
+    conduct.accept(assertThat(stage.clientRun()));
   }
 
   @Then("the client has shown {payload} {extent}")

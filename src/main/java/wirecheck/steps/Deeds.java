@@ -1,40 +1,30 @@
 package wirecheck.steps;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import wirecheck.wire.Break;
 import wirecheck.wire.ClientPeer;
 import wirecheck.wire.TcpPeer;
 
 /** What a client peer does beside sending, receiving and listening. */
-final class Deed {
+final class Deeds {
   static final String WORDS =
       "closes its connection|half-closes its connection|resets its connection"
           + "|waits for the end of its connection|takes whatever it is answered"
           + "|waits for an answer and takes it"
           + "|takes little at once";
 
-  private static final Map<String, Consumer<ClientPeer>> DEEDS =
-      Map.of(
-          "closes its connection", client -> ((TcpPeer) client).end(Break.CLOSE),
-          "half-closes its connection", client -> ((TcpPeer) client).end(Break.HALF_CLOSE),
-          "resets its connection", client -> ((TcpPeer) client).end(Break.RESET),
-          "waits for the end of its connection", ClientPeer::awaitEnd,
-          "takes whatever it is answered", ClientPeer::drain,
-          "waits for an answer and takes it", ClientPeer::awaitAndDrain,
-          "takes little at once", client -> ((TcpPeer) client).takeLittleAtOnce());
+  private Deeds() {}
 
-  private final Consumer<ClientPeer> deed;
-
-  private Deed(Consumer<ClientPeer> deed) {
-    this.deed = deed;
-  }
-
-  static Deed of(String words) {
-    return new Deed(DEEDS.get(words));
-  }
-
-  void by(ClientPeer client) {
-    deed.accept(client);
+  static Consumer<ClientPeer> of(String words) {
+    return switch (words) {
+      case "closes its connection" -> client -> ((TcpPeer) client).end(Break.CLOSE);
+      case "half-closes its connection" -> client -> ((TcpPeer) client).end(Break.HALF_CLOSE);
+      case "resets its connection" -> client -> ((TcpPeer) client).end(Break.RESET);
+      case "waits for the end of its connection" -> ClientPeer::awaitEnd;
+      case "takes whatever it is answered" -> ClientPeer::drain;
+      case "waits for an answer and takes it" -> ClientPeer::awaitAndDrain;
+      case "takes little at once" -> client -> ((TcpPeer) client).takeLittleAtOnce();
+      default -> throw new IllegalArgumentException("no such deed of a client: " + words);
+    };
   }
 }

@@ -16,6 +16,7 @@ import wirecheck.fault.Direction;
 import wirecheck.fault.Match;
 import wirecheck.wire.Answer;
 import wirecheck.wire.Break;
+import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Payload;
 
 /** The words of the feature files that stand for values. */
@@ -136,21 +137,21 @@ public final class ParameterTypes {
   }
 
   /** {@code closes its connection} and what else a client peer does. */
-  @ParameterType(Deed.WORDS)
-  public Deed deed(String words) {
-    return Deed.of(words);
+  @ParameterType(Deeds.WORDS)
+  public Consumer<ClientPeer> deed(String words) {
+    return Deeds.of(words);
   }
 
   /** {@code ends normally} and what else a client under test is to do. */
-  @ParameterType(Conduct.WORDS)
-  public Conduct conduct(String words) {
-    return Conduct.of(words);
+  @ParameterType(Conducts.WORDS)
+  public Consumer<ClientRunAssert> conduct(String words) {
+    return Conducts.of(words);
   }
 
   /** {@code started}, {@code asked to stop} and what else is done with a server. */
-  @ParameterType(Handling.WORDS)
-  public Handling handling(String words) {
-    return Handling.of(words);
+  @ParameterType(Handlings.WORDS)
+  public Consumer<Stage> handling(String words) {
+    return Handlings.of(words);
   }
 
   /** {@code goes down} and what else a link does to all that it carries. */

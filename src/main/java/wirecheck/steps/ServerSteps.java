@@ -6,6 +6,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.function.Consumer;
 import wirecheck.bench.Stage;
 import wirecheck.sut.SystemUnderTest;
 
@@ -24,8 +25,8 @@ public final class ServerSteps {
   }
 
   @When("the server under test is {handling}")
-  public void isHandled(Handling handling) {
-    handling.of(stage);
+  public void isHandled(Consumer<Stage> handling) {
+    handling.accept(stage);
   }
 
   @Then("the server is up")
