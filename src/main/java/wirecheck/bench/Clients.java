@@ -1,171 +1,61 @@
 package wirecheck.bench;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Map;
+import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.verdict.Unmet;
-import wirecheck.wire.Break;
 import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Observation;
-import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
-import wirecheck.wire.Words;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+import wirecheck.wire.UdpPeer;
 
-/** Many clients of a server under test, one after the other or waiting at once. */
+/** The test peers that are clients of a server under test. */
 public final class Clients {
-  /** A series may take longer than one wait, but not for ever. */
-  private static final int DEADLINES_A_SERIES = 12;
+  private final Scene scene;
+  private final Servers servers;
+  private final Wiring wiring;
+  private final Map<String, ClientPeer> named = new HashMap<>();
+  private int unnamed;
 
-  private final Stage stage;
-  private List<ClientPeer> waiting = List.of();
-  private List<Observation> connected = List.of();
-
-  public Clients(Stage stage) {
-    this.stage = stage;
+  public Clients(Scene scene, Servers servers, Wiring wiring) {
+    this.scene = scene;
+    this.servers = servers;
+    this.wiring = wiring;
   }
 
-  /** So many exchanges on one client's conversation; ends with the first that goes wrong. */
-  public Turn exchangeRepeatedly(ClientPeer client, int times, Payload greeting, Payload reply) {
-    return repeat(times, reply, number -> exchange(client, greeting, reply));
+  /** The client of that name; it appears when it is first spoken of. */
+  public ClientPeer client(String name) {
+    return named.computeIfAbsent(name, this::appear);
   }
 
-  /** One client after the other exchanges and closes; ends with the first that is not served. */
-  public Turn inTurn(int clients, Payload greeting, Payload reply) {
-    return repeat(clients, reply, number -> oneClient(greeting, reply));
+  private ClientPeer appear(String name) {
+    ClientPeer client = client("client \"" + name + '"', wiring.wayToServer(name));
+    scene.closeInTheEnd(client::close);
+    return client;
   }
 
-  /** Time and again one client sends and is gone, and then the next is to be served. */
-  public Turn afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
-    return repeat(
-        times,
-        reply,
-        number -> {
-          try (ClientPeer gone = stage.nextClient()) {
-            open(gone);
-            sendAndVanish(gone, sent);
-          }
-          return oneClient(greeting, reply);
-        });
+  /** One more client, which has no link before it and which its user closes. */
+  ClientPeer nextClient() {
+    return client("client " + ++unnamed, servers.server().address());
   }
 
-  /** Sends and resets, or, where there is nothing to reset, sends some more and closes. */
-  private static void sendAndVanish(ClientPeer client, Payload payload) {
-    client.send(payload);
-    if (client instanceof TcpPeer tcp) {
-      tcp.end(Break.RESET);
-    } else {
-      client.send(payload);
-      client.send(payload);
-      client.close();
+  private ClientPeer client(String name, InetSocketAddress target) {
+    return client(name, servers.server(), target, scene.bench(), scene.trace());
+  }
+
+  /** A client of a server under test, by way of a target that is its own address or a link's. */
+  static ClientPeer client(
+      String name, SystemUnderTest server, InetSocketAddress target, Bench bench, Trace trace) {
+    if (bench.transport() == Transport.TCP) {
+      return new TcpPeer(name, Servers.SERVER, target, bench.patience(), trace);
     }
-  }
-
-  private Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
-    Deadline bound = Deadline.in(stage.patience().deadline().multipliedBy(DEADLINES_A_SERIES));
-    int number = 1;
-    Observation seen = turn.apply(number);
-    while (number < times && isReply(seen, reply)) {
-      if (bound.isOver()) {
-        throw new Inconclusive(
-            "it was too slow to be judged: %d of %d had been served after %s"
-                .formatted(number, times, Words.of(bound.elapsed())));
-      }
-      seen = turn.apply(++number);
-    }
-    return new Turn(number, times, seen);
-  }
-
-  private Observation oneClient(Payload greeting, Payload reply) {
-    try (ClientPeer client = stage.nextClient()) {
-      Observation opened = open(client);
-      return opened.ending() == Ending.ENOUGH ? exchange(client, greeting, reply) : opened;
-    }
-  }
-
-  /** Connects, where there is something to connect: a UDP client need not. */
-  public static Observation open(ClientPeer client) {
-    return client instanceof TcpPeer
-        ? client.connect()
-        : Observation.of(Ending.ENOUGH, Duration.ZERO);
-  }
-
-  private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
-    Observation unasked = client.unasked();
-    if (!unasked.chunks().isEmpty()) {
-      throw new Unmet("nothing before the greeting is sent", unasked.bytes().toString());
-    }
-    client.send(greeting);
-    return client.one(reply);
-  }
-
-  private static boolean isReply(Observation seen, Payload reply) {
-    return seen.ending() == Ending.ENOUGH && seen.bytes().equals(reply);
-  }
-
-  /** So many clients connect at once and greet; they wait until {@link #served} is asked. */
-  public void wait(int clients, Payload greeting) {
-    List<ClientPeer> peers = new ArrayList<>();
-    for (int i = 0; i < clients; i++) {
-      peers.add(stage.client("W" + (i + 1)));
-    }
-    waiting = peers;
-    connected =
-        atOnce(
-            client -> {
-              Observation connect = client.connect();
-              client.send(greeting);
-              return connect;
-            });
-  }
-
-  /** How the connects of the waiting clients came out. */
-  public List<Observation> connected() {
-    return connected;
-  }
-
-  /** What each waiting client receives; each leaves as soon as it has been answered. */
-  public List<Observation> served(Payload reply) {
-    return atOnce(
-        client -> {
-          Observation seen = client.one(reply);
-          client.close();
-          return seen;
-        });
-  }
-
-  private List<Observation> atOnce(Function<ClientPeer, Observation> act) {
-    ExecutorService threads = Executors.newFixedThreadPool(waiting.size());
     try {
-      List<Future<Observation>> results = new ArrayList<>();
-      waiting.forEach(client -> results.add(threads.submit(() -> act.apply(client))));
-      List<Observation> seen = new ArrayList<>();
-      for (Future<Observation> result : results) {
-        seen.add(result.get());
-      }
-      return seen;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Inconclusive("interrupted while clients were waiting", interrupted);
-    } catch (ExecutionException failure) {
-      throw thrownBy(failure);
-    } finally {
-      threads.shutdownNow();
+      return new UdpPeer(name, Servers.SERVER, target, bench.patience(), trace, server::hasEnded);
+    } catch (IOException noSocket) {
+      throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
     }
-  }
-
-  /** What a client threw is what its scenario is judged by. */
-  private static RuntimeException thrownBy(ExecutionException failure) {
-    if (failure.getCause() instanceof Error error) {
-      throw error;
-    }
-    return (RuntimeException) failure.getCause();
   }
 }

@@ -37,7 +37,7 @@ public record Trial(
     Trace trace = new Trace();
     Deadline watch = Deadline.in(bench.patience().start());
     SystemUnderTest server =
-        bench.launcher().start("the server", bench.launcher().serverAddress(), 1, trace);
+        bench.launcher().start(Servers.SERVER, bench.launcher().serverAddress(), 1, trace);
     try {
       Optional<String> whyNot = server.whyNotUp();
       Duration took = watch.elapsed();
@@ -59,8 +59,8 @@ public record Trial(
 
   private static void converse(
       Bench bench, SystemUnderTest server, Payload greeting, Payload reply, Trace trace) {
-    try (ClientPeer client = Stage.client("a client", server, server.address(), bench, trace)) {
-      if (Clients.open(client).ending() == Ending.ENOUGH) {
+    try (ClientPeer client = Clients.client("a client", server, server.address(), bench, trace)) {
+      if (Series.open(client).ending() == Ending.ENOUGH) {
         client.send(greeting);
         client.one(reply);
       }

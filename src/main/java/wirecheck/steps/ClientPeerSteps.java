@@ -8,89 +8,95 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.function.Consumer;
 import wirecheck.bench.Clients;
-import wirecheck.bench.Stage;
+import wirecheck.bench.Scene;
+import wirecheck.bench.Series;
 import wirecheck.bench.Turn;
+import wirecheck.bench.WaitingClients;
 import wirecheck.wire.ClientPeer;
 import wirecheck.wire.Payload;
 import wirecheck.wire.Wait;
 
 /** Test peers that are clients of a server under test. */
 public final class ClientPeerSteps {
-  private final Stage stage;
+  private final Scene scene;
   private final Clients clients;
+  private final Series series;
+  private final WaitingClients waiting;
 
-  public ClientPeerSteps(Stage stage, Clients clients) {
-    this.stage = stage;
+  public ClientPeerSteps(Scene scene, Clients clients, Series series, WaitingClients waiting) {
+    this.scene = scene;
     this.clients = clients;
+    this.series = series;
+    this.waiting = waiting;
   }
 
   @Given("{client} is connected to the server")
   public void isConnected(String name) {
-    assertThat(stage.client(name).connect(), false).isConnected();
+    assertThat(clients.client(name).connect(), false).isConnected();
   }
 
   @Given("{client} and the server exchange {payload} and {payload} {times}")
   public void exchange(String name, Payload greeting, Payload reply, int times) {
-    ClientPeer client = stage.client(name);
-    check(clients.exchangeRepeatedly(client, times, greeting, reply), reply, "exchange");
+    ClientPeer client = clients.client(name);
+    check(series.exchangeRepeatedly(client, times, greeting, reply), reply, "exchange");
   }
 
   @When("{client} sends {sending}")
   public void sends(String name, Sending sending) {
-    sending.by(stage.client(name));
+    sending.by(clients.client(name));
   }
 
   @When("{client} {deed}")
   public void does(String name, Consumer<ClientPeer> deed) {
-    deed.accept(stage.client(name));
+    deed.accept(clients.client(name));
   }
 
   @Then("{client} receives {reception}")
   public void receives(String name, Reception reception) {
-    reception.by(stage.client(name));
+    reception.by(clients.client(name));
   }
 
   @Then("{client} hears nothing for {duration}")
   public void hearsNothing(String name, Duration window) {
-    ClientPeer client = stage.client(name);
+    ClientPeer client = clients.client(name);
     assertThat(client.next(Wait.of(window)), client.keepsMessages()).isSilence();
   }
 
   @Then("{client} can( connect,) send {payload} and receive {payload}")
   public void isServed(String name, Payload greeting, Payload reply) {
-    ClientPeer client = stage.client(name);
-    assertThat(Clients.open(client), false).isConnected();
+    ClientPeer client = clients.client(name);
+    assertThat(Series.open(client), false).isConnected();
     assertThat(client.quietAtFirst(), client.keepsMessages()).isSilence();
     exchange(name, greeting, reply, 1);
   }
 
   @Then("{int} client(s) in turn connect(s), send(s) {payload}, receive(s) {payload} and close(s)")
   public void inTurn(int count, Payload greeting, Payload reply) {
-    check(clients.inTurn(count, greeting, reply), reply, "client");
+    check(series.inTurn(count, greeting, reply), reply, "client");
   }
 
   @Then(
       "{int} times a client sends {payload} and is gone, "
           + "and the next can send {payload} and receive {payload}")
   public void afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
-    Turn last = clients.afterVanishing(times, sent, greeting, reply);
+    Turn last = series.afterVanishing(times, sent, greeting, reply);
     check(last, reply, "client after one that was gone");
   }
 
   private void check(Turn last, Payload reply, String who) {
-    assertThat(last.observation(), stage.keepsMessages())
+    assertThat(last.observation(), scene.keepsMessages())
         .of(who + " " + last.number() + " of " + last.of())
         .isOne(reply);
   }
 
   @When("{int} more clients connect and send {payload}")
   public void wait(int count, Payload greeting) {
-    clients.wait(count, greeting);
+    waiting.wait(count, greeting);
   }
 
   @Then("each of them receives {payload} in the end, as those before it leave")
   public void areServedInTheEnd(Payload reply) {
-    clients.connected().forEach(connect -> assertThat(connect, false).isConnected());
-    clients.served(reply).forEach(seen -> assertThat(seen, false).isOne(reply));
+    waiting.connected().forEach(connect -> assertThat(connect, false).isConnected());
+    waiting.served(reply).forEach(seen -> assertThat(seen, false).isOne(reply));
   }
 }

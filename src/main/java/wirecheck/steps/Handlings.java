@@ -1,7 +1,7 @@
 package wirecheck.steps;
 
 import java.util.function.Consumer;
-import wirecheck.bench.Stage;
+import wirecheck.bench.Servers;
 
 /** What the person who runs a server does with it. */
 final class Handlings {
@@ -11,12 +11,12 @@ final class Handlings {
 
   private Handlings() {}
 
-  static Consumer<Stage> of(String words) {
+  static Consumer<Servers> of(String words) {
     return switch (words) {
-      case "started" -> Stage::startServer;
-      case "asked to stop" -> Stage::stopServer;
-      case "stopped and started again on the same port" -> Stage::restartServer;
-      case "started a second time on the same port" -> Stage::startSecond;
+      case "started" -> Servers::startServer;
+      case "asked to stop" -> Servers::stopServer;
+      case "stopped and started again on the same port" -> Servers::restartServer;
+      case "started a second time on the same port" -> Servers::startSecond;
       default -> throw new IllegalArgumentException("no such handling of a server: " + words);
     };
   }

@@ -4,29 +4,36 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.util.UUID;
-import wirecheck.bench.Stage;
+import wirecheck.bench.ClientRuns;
+import wirecheck.bench.Scene;
+import wirecheck.bench.Wiring;
 
 /** The beginning and the end of every scenario. */
 public final class Hooks {
-  private final Stage stage;
+  private final Scene scene;
+  private final Wiring wiring;
+  private final ClientRuns runs;
 
-  public Hooks(Stage stage) {
-    this.stage = stage;
+  public Hooks(Scene scene, Wiring wiring, ClientRuns runs) {
+    this.scene = scene;
+    this.wiring = wiring;
+    this.runs = runs;
   }
 
   @Before
   public void begin() {
-    stage.begin();
+    scene.begin();
   }
 
   /** Runs before the other, as the higher order does, and whatever the scenario found. */
   @After(order = 20_000)
   public void confirmFaults() {
-    stage.confirmFaults();
+    runs.confirmPeers();
+    wiring.confirm();
   }
 
   @After
   public void clear(Scenario scenario) {
-    stage.clear(UUID.fromString(scenario.getId()));
+    scene.clear(UUID.fromString(scenario.getId()));
   }
 }

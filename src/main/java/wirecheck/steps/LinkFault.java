@@ -1,12 +1,14 @@
 package wirecheck.steps;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wirecheck.bench.Stage;
+import wirecheck.bench.ClientRuns;
 import wirecheck.bench.StageLink;
+import wirecheck.bench.Wiring;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Toxic;
 import wirecheck.wire.Answer;
@@ -56,21 +58,21 @@ enum LinkFault {
   }
 
   /** From words to what a scenario has to arrange for them to come true. */
-  static Consumer<Stage> of(String words) {
+  static BiConsumer<Wiring, ClientRuns> of(String words) {
     for (LinkFault fault : values()) {
       Matcher matcher = fault.pattern.matcher(words);
       if (matcher.matches()) {
         return fault == DOWN_IN_MID_CONVERSATION
             ? LinkFault::downInsteadOfFirstAnswer
-            : stage -> stage.order(fault.reading.order(matcher.toMatchResult()));
+            : (wiring, runs) -> wiring.order(fault.reading.order(matcher.toMatchResult()));
       }
     }
     throw new IllegalArgumentException("no such fault of a link: " + words);
   }
 
-  private static void downInsteadOfFirstAnswer(Stage stage) {
-    stage.plan(
-        plan -> plan.nth(1, answer -> Answer.NONE.afterDoing(() -> stage.order(StageLink::down))));
+  private static void downInsteadOfFirstAnswer(Wiring wiring, ClientRuns runs) {
+    runs.plan(
+        plan -> plan.nth(1, answer -> Answer.NONE.afterDoing(() -> wiring.order(StageLink::down))));
   }
 
   private static Duration millis(MatchResult words, int group) {

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wirecheck.bench.Bench;
-import wirecheck.bench.Stage;
+import wirecheck.bench.ClientRuns;
+import wirecheck.bench.Servers;
+import wirecheck.bench.Wiring;
 import wirecheck.fault.Action;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Match;
@@ -150,13 +152,13 @@ public final class ParameterTypes {
 
   /** {@code started}, {@code asked to stop} and what else is done with a server. */
   @ParameterType(Handlings.WORDS)
-  public Consumer<Stage> handling(String words) {
+  public Consumer<Servers> handling(String words) {
     return Handlings.of(words);
   }
 
   /** {@code goes down} and what else a link does to all that it carries. */
   @ParameterType(LinkFault.WORDS)
-  public Consumer<Stage> fault(String words) {
+  public BiConsumer<Wiring, ClientRuns> fault(String words) {
     return LinkFault.of(words);
   }
 
@@ -225,11 +227,11 @@ public final class ParameterTypes {
   /** Between whom a link is: {@code the clients and the server}. */
   @ParameterType(
       "the clients and the server|client \"[A-Z]\" and the server|the client and the peer")
-  public Consumer<Stage> span(String words) {
+  public Consumer<Wiring> span(String words) {
     return switch (words) {
-      case "the clients and the server" -> stage -> stage.linkToServer(null);
-      case "the client and the peer" -> Stage::linkToPeer;
-      default -> stage -> stage.linkToServer(words.substring(8, 9));
+      case "the clients and the server" -> wiring -> wiring.linkToServer(null);
+      case "the client and the peer" -> Wiring::linkToPeer;
+      default -> wiring -> wiring.linkToServer(words.substring(8, 9));
     };
   }
 

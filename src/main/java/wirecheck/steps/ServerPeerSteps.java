@@ -4,7 +4,8 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
-import wirecheck.bench.Stage;
+import wirecheck.bench.ClientRuns;
+import wirecheck.bench.Scene;
 import wirecheck.wire.Answer;
 import wirecheck.wire.AnswerPlan;
 import wirecheck.wire.Break;
@@ -12,49 +13,51 @@ import wirecheck.wire.Payload;
 
 /** The test peer that a client under test meets. */
 public final class ServerPeerSteps {
-  private final Stage stage;
+  private final Scene scene;
+  private final ClientRuns runs;
 
-  public ServerPeerSteps(Stage stage) {
-    this.stage = stage;
+  public ServerPeerSteps(Scene scene, ClientRuns runs) {
+    this.scene = scene;
+    this.runs = runs;
   }
 
   @Given("a peer that answers each {payload} with {answer}")
   public void answers(Payload greeting, Answer answer) {
-    stage.plan(AnswerPlan.of(greeting, answer));
+    runs.plan(AnswerPlan.of(greeting, answer));
   }
 
   @Given("nobody is bound to the target port")
   public void nobodyIsThere() {
-    stage.nobodyIsThere();
+    runs.nobodyIsThere();
   }
 
   @Given("the peer holds its {ordinal} answer back for {duration}")
   public void holdsBack(int ordinal, Duration hold) {
-    stage.plan(plan -> plan.nth(ordinal, answer -> answer.heldFor(hold)));
+    runs.plan(plan -> plan.nth(ordinal, answer -> answer.heldFor(hold)));
   }
 
   @Given("the peer answers the {ordinal} greeting with {payload}")
   public void answersOneWith(int ordinal, Payload reply) {
-    stage.plan(plan -> plan.nth(ordinal, answer -> Answer.with(reply)));
+    runs.plan(plan -> plan.nth(ordinal, answer -> Answer.with(reply)));
   }
 
   @Given("the peer {ends} its connection {moment} its {ordinal} answer")
   public void ends(Break how, UnaryOperator<Answer> moment, int ordinal) {
-    stage.plan(plan -> plan.nth(ordinal, answer -> moment.apply(answer).andThen(how)));
+    runs.plan(plan -> plan.nth(ordinal, answer -> moment.apply(answer).andThen(how)));
   }
 
   @Given("the peer closes its connection when the client is quiet")
   public void closesWhenQuiet() {
-    stage.plan(plan -> plan.closingAfter(stage.patience().quiet()));
+    runs.plan(plan -> plan.closingAfter(scene.patience().quiet()));
   }
 
   @Then("the/each peer is greeted with {payload} first")
   public void isGreetedFirst(Payload greeting) {
-    stage.clientRuns().forEach(run -> ClientRunAssert.assertThat(run).greetsFirstWith(greeting));
+    runs.clientRuns().forEach(run -> ClientRunAssert.assertThat(run).greetsFirstWith(greeting));
   }
 
   @Then("the peer has received {payload} {times} and nothing else")
   public void receivedOnly(Payload greeting, int times) {
-    ClientRunAssert.assertThat(stage.clientRun()).sentOnly(greeting, times);
+    ClientRunAssert.assertThat(runs.clientRun()).sentOnly(greeting, times);
   }
 }

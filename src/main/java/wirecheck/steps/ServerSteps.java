@@ -7,61 +7,64 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.function.Consumer;
-import wirecheck.bench.Stage;
+import wirecheck.bench.Scene;
+import wirecheck.bench.Servers;
 import wirecheck.sut.SystemUnderTest;
 
 /** The server under test as a program. */
 public final class ServerSteps {
-  private final Stage stage;
+  private final Scene scene;
+  private final Servers servers;
   private int descriptors;
 
-  public ServerSteps(Stage stage) {
-    this.stage = stage;
+  public ServerSteps(Scene scene, Servers servers) {
+    this.scene = scene;
+    this.servers = servers;
   }
 
   @Given("the server under test is running")
   public void isRunning() {
-    stage.runServer();
+    servers.runServer();
   }
 
   @When("the server under test is {handling}")
-  public void isHandled(Consumer<Stage> handling) {
-    handling.accept(stage);
+  public void isHandled(Consumer<Servers> handling) {
+    handling.accept(servers);
   }
 
   @Then("the server is up")
   public void isUp() {
-    assertThat(stage.server()).isUpAndStays(stage.patience().quiet());
+    assertThat(servers.server()).isUpAndStays(scene.patience().quiet());
   }
 
   @Then("the server has shown {shown} {times}")
   public void hasShown(String shown, int times) {
-    int seen = stage.watch(stage.server()).shown(shown, times);
-    assertThat(stage.server()).hasShown(shown, times, seen);
+    int seen = scene.watch(servers.server()).shown(shown, times);
+    assertThat(servers.server()).hasShown(shown, times, seen);
   }
 
   @Then("the second instance ends with a failure and says why")
   public void secondFails() {
-    SystemUnderTest second = stage.second();
-    assertThat(second).failed(stage.watch(second).endUnlessBound(stage.startAllowance()));
+    SystemUnderTest second = servers.second();
+    assertThat(second).failed(scene.watch(second).endUnlessBound(scene.startAllowance()));
     assertThat(second).saysWhy();
   }
 
   @Then("the server ends within {duration} and nobody is bound to its port")
   public void endsWithin(Duration bound) {
-    assertThat(stage.server()).endsWithin(bound);
-    assertThat(stage.server()).leavesItsPort();
+    assertThat(servers.server()).endsWithin(bound);
+    assertThat(servers.server()).leavesItsPort();
   }
 
   @Given("the server's open descriptors are counted")
   public void descriptorsAreCounted() {
-    descriptors = stage.watch(stage.server()).settledDescriptors();
+    descriptors = scene.watch(servers.server()).settledDescriptors();
   }
 
   @Then("the server has at most {int} more open descriptors")
   public void hasAtMostMoreDescriptors(int more) {
     int most = descriptors + more;
-    int open = stage.watch(stage.server()).descriptorsAtMost(most);
-    assertThat(stage.server()).hasAtMostDescriptors(most, open);
+    int open = scene.watch(servers.server()).descriptorsAtMost(most);
+    assertThat(servers.server()).hasAtMostDescriptors(most, open);
   }
 }

@@ -1,0 +1,134 @@
+package wirecheck.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.AnswerPlan;
+
+/** The instances of a client under test, and the peer that they will meet. */
+public final class ClientRuns {
+  private static final String CLIENT = "the client";
+  private static final String PEER = "the peer";
+
+  private final Scene scene;
+  private final Wiring wiring;
+  private final List<ClientRun> runs = new ArrayList<>();
+  private AnswerPlan plan;
+
+  public ClientRuns(Scene scene, Wiring wiring) {
+    this.scene = scene;
+    this.wiring = wiring;
+  }
+
+  /** Makes the peer that the client under test will meet. */
+  public void plan(AnswerPlan newPlan) {
+    plan = newPlan;
+  }
+
+  /** Changes how that peer answers. */
+  public void plan(UnaryOperator<AnswerPlan> change) {
+    plan = change.apply(plan);
+  }
+
+  /** Makes the client's target an address at which nobody is. */
+  public void nobodyIsThere() {
+    plan = null;
+  }
+
+  /** Whether the client can be told how many exchanges to make. */
+  public boolean clientTakesCount() {
+    return scene.bench().launcher().takesCount();
+  }
+
+  /** Runs the client once, or takes the first run if that one came to nothing. */
+  public void startClient() {
+    Trial trial = scene.bench().trial();
+    if (trial.cameUp()) {
+      runClient(1);
+    } else {
+      ClientRun first = trial.client().orElseThrow();
+      scene.repeatTrial(first.program());
+      runs.add(first);
+    }
+  }
+
+  /** Runs the client against its peer, if it has one. */
+  public void runClient(int exchanges) {
+    requireCameUp();
+    if (plan == null) {
+      begin(kept(ClientRun.againstNobody(scene.bench(), scene.trace(), CLIENT)), exchanges);
+      return;
+    }
+    ClientRun run = against(PEER, CLIENT, plan);
+    wiring.lead(run);
+    begin(run, exchanges);
+    run.whyNoContact()
+        .ifPresent(reason -> Scene.giveUp("the client under test did not come up: " + reason));
+    run.untilExchanged(exchanges);
+  }
+
+  /** Runs two clients at once, each against a peer that answers once both have been greeted. */
+  public void runTwoClients() {
+    requireCameUp();
+    CountDownLatch bothGreeted = new CountDownLatch(1);
+    AnswerPlan held = plan.nth(1, answer -> answer.afterDoing(() -> await(bothGreeted)));
+    ClientRun first = against("peer 1", "client 1", held);
+    ClientRun second = against("peer 2", "client 2", held);
+    begin(first, 1);
+    begin(second, 1);
+    first.whyNoContact();
+    second.whyNoContact();
+    bothGreeted.countDown();
+    first.untilExchanged(1);
+    second.untilExchanged(1);
+  }
+
+  private void requireCameUp() {
+    scene.requireCameUp("the client under test");
+  }
+
+  private void await(CountDownLatch latch) {
+    try {
+      latch.await(scene.patience().start().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ClientRun against(String peer, String party, AnswerPlan answers) {
+    return kept(ClientRun.against(scene.bench(), scene.trace(), peer, party, answers));
+  }
+
+  private ClientRun kept(ClientRun run) {
+    scene.closeInTheEnd(run::close);
+    return run;
+  }
+
+  private void begin(ClientRun run, int exchanges) {
+    runs.add(run);
+    run.start(exchanges);
+    scene.show(run.program());
+  }
+
+  /** The run of the client under test. */
+  public ClientRun clientRun() {
+    return runs.get(0);
+  }
+
+  /** All runs, where there are several. */
+  public List<ClientRun> clientRuns() {
+    return List.copyOf(runs);
+  }
+
+  /**
+   * Insists that every peer has come to do what was special about it.
+   *
+   * @throws Inconclusive if one has not; then nothing that was seen says anything of the subject
+   */
+  public void confirmPeers() {
+    runs.forEach(ClientRun::confirmPeer);
+  }
+}

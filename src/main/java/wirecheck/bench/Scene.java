@@ -1,0 +1,123 @@
+package wirecheck.bench;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.sut.Watch;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Evidence;
+import wirecheck.wire.Patience;
+import wirecheck.wire.Trace;
+import wirecheck.wire.Transport;
+
+/** One scenario: its place among those that run at once, its programs, and what it leaves. */
+public final class Scene {
+  private final Bench bench = Bench.current();
+  private final List<SystemUnderTest> programs = new ArrayList<>();
+  private final Belongings belongings = new Belongings();
+  private boolean placed;
+  private Trace trace = new Trace();
+
+  /** Waits for a place among the scenarios that run at once; the scenario begins with it. */
+  public void begin() {
+    placed = bench.places().take();
+    trace = new Trace();
+  }
+
+  public Patience patience() {
+    return bench.patience();
+  }
+
+  /** Whether what peers receive are messages: datagrams, not a stream. */
+  public boolean keepsMessages() {
+    return bench.transport() == Transport.UDP;
+  }
+
+  /** How long a start of the subject may take before nothing more is to be expected of it. */
+  public Duration startAllowance() {
+    return patience().deadline().plus(bench.trial().allowance(patience()));
+  }
+
+  /** What one of the programs does that is not on the wire. */
+  public Watch watch(SystemUnderTest program) {
+    return new Watch(program, patience());
+  }
+
+  Bench bench() {
+    return bench;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /**
+   * Insists that the subject came up when it was first started.
+   *
+   * @param subject how the reason calls it
+   * @throws Inconclusive if it did not; a reason to try nothing with it
+   */
+  void requireCameUp(String subject) {
+    bench.trial().whyNot().ifPresent(reason -> giveUp(subject + " never came up: " + reason));
+  }
+
+  static void giveUp(String reason) {
+    throw new Inconclusive(reason);
+  }
+
+  /** Starts an instance of a server, to be stopped in the end. */
+  SystemUnderTest launch(String party, InetSocketAddress address) {
+    return stoppedInTheEnd(bench.launcher().start(party, address, 1, trace));
+  }
+
+  /** Starts one more instance where one runs already, to be stopped in the end. */
+  SystemUnderTest launchAnother(String party, InetSocketAddress address) {
+    return stoppedInTheEnd(bench.launcher().startAnother(party, address, trace));
+  }
+
+  private SystemUnderTest stoppedInTheEnd(SystemUnderTest program) {
+    show(program);
+    closeInTheEnd(program::stop);
+    return program;
+  }
+
+  /** Takes what the first start showed for what this scenario shows. */
+  void repeatTrial(SystemUnderTest program) {
+    trace = bench.trial().trace();
+    show(program);
+  }
+
+  /** Makes a program part of the evidence. */
+  void show(SystemUnderTest program) {
+    programs.add(program);
+  }
+
+  void closeInTheEnd(Runnable closing) {
+    belongings.add(closing);
+  }
+
+  /** Ends everything, hands over the evidence and leaves the place to the next. */
+  public void clear(UUID scenario) {
+    try {
+      end(scenario);
+    } finally {
+      if (placed) {
+        bench.places().giveBack();
+      }
+    }
+  }
+
+  private void end(UUID scenario) {
+    try {
+      belongings.close();
+    } finally {
+      bench.keep(
+          scenario,
+          new Evidence(
+              trace, programs.stream().flatMap(program -> program.lastSeen().stream()).toList()));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package wirecheck.bench;
+
+import java.time.Duration;
+import java.util.function.Function;
+import wirecheck.verdict.Inconclusive;
+import wirecheck.verdict.Unmet;
+import wirecheck.wire.Break;
+import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Observation;
+import wirecheck.wire.Payload;
+import wirecheck.wire.TcpPeer;
+import wirecheck.wire.Words;
+
+/** Many exchanges with a server under test, one after the other. */
+public final class Series {
+  /** A series may take longer than one wait, but not for ever. */
+  private static final int DEADLINES_A_SERIES = 12;
+
+  private final Scene scene;
+  private final Clients clients;
+
+  public Series(Scene scene, Clients clients) {
+    this.scene = scene;
+    this.clients = clients;
+  }
+
+  /** So many exchanges on one client's conversation; ends with the first that goes wrong. */
+  public Turn exchangeRepeatedly(ClientPeer client, int times, Payload greeting, Payload reply) {
+    return repeat(times, reply, number -> exchange(client, greeting, reply));
+  }
+
+  /** One client after the other exchanges and closes; ends with the first that is not served. */
+  public Turn inTurn(int times, Payload greeting, Payload reply) {
+    return repeat(times, reply, turn -> oneClient(greeting, reply));
+  }
+
+  /** Time and again one client sends and is gone, and then the next is to be served. */
+  public Turn afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
+    return repeat(
+        times,
+        reply,
+        number -> {
+          try (ClientPeer gone = clients.nextClient()) {
+            open(gone);
+            sendAndVanish(gone, sent);
+          }
+          return oneClient(greeting, reply);
+        });
+  }
+
+  /** Sends and resets, or, where there is nothing to reset, sends some more and closes. */
+  private static void sendAndVanish(ClientPeer client, Payload payload) {
+    client.send(payload);
+    if (client instanceof TcpPeer tcp) {
+      tcp.end(Break.RESET);
+    } else {
+      client.send(payload);
+      client.send(payload);
+      client.close();
+    }
+  }
+
+  private Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
+    Deadline bound = Deadline.in(scene.patience().deadline().multipliedBy(DEADLINES_A_SERIES));
+    int number = 1;
+    Observation seen = turn.apply(number);
+    while (number < times && isReply(seen, reply)) {
+      if (bound.isOver()) {
+        throw new Inconclusive(
+            "it was too slow to be judged: %d of %d had been served after %s"
+                .formatted(number, times, Words.of(bound.elapsed())));
+      }
+      seen = turn.apply(++number);
+    }
+    return new Turn(number, times, seen);
+  }
+
+  private Observation oneClient(Payload greeting, Payload reply) {
+    try (ClientPeer client = clients.nextClient()) {
+      Observation opened = open(client);
+      return opened.ending() == Ending.ENOUGH ? exchange(client, greeting, reply) : opened;
+    }
+  }
+
+  /** Connects, where there is something to connect: a UDP client need not. */
+  public static Observation open(ClientPeer client) {
+    return client instanceof TcpPeer
+        ? client.connect()
+        : Observation.of(Ending.ENOUGH, Duration.ZERO);
+  }
+
+  private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
+    Observation unasked = client.unasked();
+    if (!unasked.chunks().isEmpty()) {
+      throw new Unmet("nothing before the greeting is sent", unasked.bytes().toString());
+    }
+    client.send(greeting);
+    return client.one(reply);
+  }
+
+  private static boolean isReply(Observation seen, Payload reply) {
+    return seen.ending() == Ending.ENOUGH && seen.bytes().equals(reply);
+  }
+}
