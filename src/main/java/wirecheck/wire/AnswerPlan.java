@@ -36,7 +36,7 @@ public record AnswerPlan(
    */
   public int lastTrial() {
     return special.entrySet().stream()
-        .filter(entry -> !entry.getValue().watched())
+        .filter(entry -> !entry.getValue().isHeld())
         .mapToInt(Map.Entry::getKey)
         .max()
         .orElse(0);
@@ -44,11 +44,6 @@ public record AnswerPlan(
 
   Answer to(int ordinal) {
     return special.getOrDefault(ordinal, usual);
-  }
-
-  /** The plan with every answer changed. */
-  public AnswerPlan all(UnaryOperator<Answer> change) {
-    return new AnswerPlan(greeting, change.apply(usual), special, goodbye);
   }
 
   /** The plan with one answer changed. */

@@ -1,12 +1,7 @@
 package wirecheck.wire;
 
-import java.net.InetSocketAddress;
-
 /** The suite's end of a conversation with a client under test: listens, and answers by a plan. */
 public interface ServerPeer extends AutoCloseable {
-
-  /** Where the client is to go. */
-  InetSocketAddress address();
 
   /** What it has seen so far. */
   Guestbook guestbook();

@@ -121,10 +121,8 @@ final class TcpAnswering {
   private void answer(int ordinal) throws IOException {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
-    if (answer.watched()) {
-      watch(ordinal, answer.delay());
-    } else {
-      Pacing.pause(answer.delay());
+    if (answer.isHeld()) {
+      watch(ordinal, answer.hold());
     }
     guestbook.answered();
     for (int copy = 0; copy < answer.copies(); copy++) {

@@ -23,7 +23,6 @@ public final class TcpListener implements ServerPeer {
   private final AnswerPlan plan;
   private final Patience patience;
   private final Trace trace;
-  private final InetSocketAddress address;
   private final ServerSocket socket;
   private final Guestbook guestbook = new Guestbook();
   private final List<TcpAnswering> connections = new CopyOnWriteArrayList<>();
@@ -44,7 +43,6 @@ public final class TcpListener implements ServerPeer {
     this.plan = plan;
     this.patience = patience;
     this.trace = trace;
-    this.address = address;
     this.socket = new ServerSocket(address.getPort(), BACKLOG, address.getAddress());
     Thread thread = new Thread(this::listen, name);
     thread.setDaemon(true);
@@ -75,11 +73,6 @@ public final class TcpListener implements ServerPeer {
         }
       }
     }
-  }
-
-  @Override
-  public InetSocketAddress address() {
-    return address;
   }
 
   @Override

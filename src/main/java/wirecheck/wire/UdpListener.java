@@ -71,7 +71,7 @@ public final class UdpListener implements ServerPeer {
   private void answer(int ordinal, InetSocketAddress client) throws IOException {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
-    Pacing.pause(answer.delay());
+    Pacing.pause(answer.hold());
     guestbook.answered();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
@@ -92,11 +92,6 @@ public final class UdpListener implements ServerPeer {
 
   private Flow flowTo(InetSocketAddress client) {
     return new Flow(Transport.UDP, address, client);
-  }
-
-  @Override
-  public InetSocketAddress address() {
-    return address;
   }
 
   @Override
