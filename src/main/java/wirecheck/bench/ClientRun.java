@@ -10,10 +10,11 @@ import wirecheck.sut.Launcher;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.Watch;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Answer;
 import wirecheck.wire.AnswerPlan;
-import wirecheck.wire.Deadline;
 import wirecheck.wire.Ending;
 import wirecheck.wire.Guestbook;
+import wirecheck.wire.Nobody;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Patience;
 import wirecheck.wire.Payload;
@@ -22,14 +23,10 @@ import wirecheck.wire.TcpListener;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 import wirecheck.wire.UdpListener;
-import wirecheck.wire.Words;
 
 /** One instance of a client under test and the test peer that it was sent to. */
 public final class ClientRun implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(20);
-
-  /** Nothing is held on the way, or back, for longer (UDP-C11: 1 s at the latest). */
-  private static final Duration LATE = Duration.ofMillis(1500);
 
   /** Somebody else may take a port between the moment it was free and the one it is used. */
   private static final int PORT_TRIES = 5;
@@ -37,22 +34,20 @@ public final class ClientRun implements AutoCloseable {
   /** What kills a client of a closed port does so with its first or second message. */
   private static final Duration SOON = Duration.ofSeconds(6);
 
-  /** A client that floods is not watched for ever. */
-  private static final int FLOOD = 500;
+  private static final AnswerPlan NO_ANSWERS = AnswerPlan.of(Payload.EMPTY, Answer.NONE);
 
   private final Launcher launcher;
   private final Patience patience;
   private final Trace trace;
   private final String party;
   private final ServerPeer peer;
-  private InetSocketAddress target;
-  private final boolean unanswered;
-  private final int lastTrial;
-  private boolean linked;
+  private final AnswerPlan plan;
   private final Duration startAllowance;
+  private InetSocketAddress target;
+  private boolean linked;
   private SystemUnderTest program;
+  private Exchanges exchanges;
   private int wanted;
-  private Deadline sinceProgress;
   private Optional<String> silence = Optional.empty();
 
   private ClientRun(
@@ -61,17 +56,16 @@ public final class ClientRun implements AutoCloseable {
       String party,
       ServerPeer peer,
       InetSocketAddress target,
-      boolean unanswered,
-      int lastTrial) {
+      AnswerPlan plan,
+      Duration startAllowance) {
     this.launcher = bench.launcher();
     this.patience = bench.patience();
     this.trace = trace;
     this.party = party;
     this.peer = peer;
     this.target = target;
-    this.unanswered = unanswered;
-    this.lastTrial = lastTrial;
-    this.startAllowance = peer == null ? bench.trial().allowance(patience) : Duration.ZERO;
+    this.plan = plan;
+    this.startAllowance = startAllowance;
   }
 
   /** A run against a new peer that answers by a plan. */
@@ -85,7 +79,7 @@ public final class ClientRun implements AutoCloseable {
             bench.transport() == Transport.UDP
                 ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
                 : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
-        return new ClientRun(bench, trace, party, peer, address, plan.isSilent(), plan.lastTrial());
+        return new ClientRun(bench, trace, party, peer, address, plan, Duration.ZERO);
       } catch (IOException taken) {
         lastFailure = taken;
       }
@@ -93,9 +87,11 @@ public final class ClientRun implements AutoCloseable {
     throw new Inconclusive("no test peer: " + lastFailure.getMessage(), lastFailure);
   }
 
-  /** A run against an address at which nobody is. */
+  /** A run against an address at which nobody is, and nobody sees it start. */
   static ClientRun againstNobody(Bench bench, Trace trace, String party) {
-    return new ClientRun(bench, trace, party, null, bench.launcher().freeAddress(), true, 0);
+    InetSocketAddress address = bench.launcher().freeAddress();
+    Duration allowance = bench.trial().allowance(bench.patience());
+    return new ClientRun(bench, trace, party, new Nobody(), address, NO_ANSWERS, allowance);
   }
 
   /** Where the client is sent. */
@@ -110,10 +106,12 @@ public final class ClientRun implements AutoCloseable {
   }
 
   /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */
-  void start(int exchanges) {
-    wanted = exchanges;
-    program = launcher.start(party, target, exchanges, trace);
-    sinceProgress = Deadline.in(patience.deadline().plus(startAllowance));
+  void start(int number) {
+    wanted = number;
+    program = launcher.start(party, target, number, trace);
+    int due = wasTold() ? number : 0;
+    boolean endless = !wasTold() || plan.isSilent();
+    exchanges = new Exchanges(program, peer, patience, due, endless, startAllowance);
   }
 
   public SystemUnderTest program() {
@@ -141,21 +139,13 @@ public final class ClientRun implements AutoCloseable {
 
   /** Waits for the first sign of the client, within the bound for starting. */
   Optional<String> whyNoContact() {
-    Deadline start = Deadline.in(patience.start());
-    while (guestbook().progress() == 0 && !start.isOver() && !program.hasEnded()) {
-      guestbook().await(book -> book.progress() > 0, LOOK);
-    }
-    guestbook().await(book -> book.progress() > 0, linked ? LATE : patience.quiet());
-    program.hasBegun();
-    sinceProgress = Deadline.in(patience.deadline());
-    silence = guestbook().progress() > 0 ? Optional.empty() : Optional.of(whySilent(start));
+    silence = exchanges.whyNoContact(linked);
     return silence;
   }
 
-  private String whySilent(Deadline start) {
-    return program.hasEnded()
-        ? "it " + program.awaitEnd(LOOK).get().words() + " and had sent nothing"
-        : "it had sent nothing " + Words.of(start.elapsed()) + " after its start";
+  /** Waits while the client makes its exchanges, as long as there is something to wait for. */
+  void untilExchanged(int number) {
+    exchanges.await(number);
   }
 
   /** Whether something took no longer than what must not happen is watched for. */
@@ -174,56 +164,6 @@ public final class ClientRun implements AutoCloseable {
     return guestbook().whileHolding(ordinal);
   }
 
-  /**
-   * Waits while the client makes its exchanges: until it has ended, has made as many as were wanted
-   * where it takes no number, has made no progress for the deadline, or goes on for the deadline
-   * after it should have ended.
-   */
-  void untilExchanged(int exchanges) {
-    long before = guestbook().progress();
-    Deadline surplus = null;
-    while (!program.hasEnded() && !enough(exchanges) && !sinceProgress.isOver()) {
-      if (surplus == null && guestbook().answers() >= exchanges) {
-        surplus = Deadline.in(patience.deadline());
-      }
-      if (surplus != null && surplus.isOver()) {
-        break;
-      }
-      long known = before;
-      guestbook().await(book -> book.progress() != known, LOOK);
-      forgetWhatWasShownUnasked();
-      before = guestbook().progress();
-      sinceProgress = before == known ? sinceProgress : Deadline.in(patience.deadline());
-    }
-    settle();
-  }
-
-  private boolean enough(int exchanges) {
-    Guestbook book = guestbook();
-    boolean free = (!wasTold() || unanswered) && book.answers() >= exchanges;
-    return free || book.greetings() > exchanges + FLOOD;
-  }
-
-  private void forgetWhatWasShownUnasked() {
-    if (!guestbook().hasBegunToAnswer()) {
-      program.output().mark();
-    }
-  }
-
-  /** What was sent may still be on its way when the client has ended, and an answer held back. */
-  private void settle() {
-    if (program.hasEnded()) {
-      int due = wasTold() ? wanted : 0;
-      guestbook().await(book -> nothingIsUnderWay(book, due), LATE);
-    }
-  }
-
-  private boolean nothingIsUnderWay(Guestbook book, int due) {
-    return peer.keepsMessages()
-        ? book.answers() >= Math.max(due, book.greetings())
-        : book.endings().size() >= book.clients().size();
-  }
-
   /** Everything that the peer has received; what comes within the quiet window included. */
   public Observation received() {
     if (!program.hasEnded()) {
@@ -235,13 +175,12 @@ public final class ClientRun implements AutoCloseable {
 
   /** How the connections to the peer ended, once one has, or the deadline is over. */
   public List<Ending> endings() {
-    guestbook().await(book -> !book.endings().isEmpty(), sinceProgress.left().plus(LOOK));
-    return guestbook().endings();
+    return exchanges.endings();
   }
 
   /** The client's end, waited for until the deadline since its last sign is over. */
   public Optional<Exit> end() {
-    return program.awaitEnd(sinceProgress.left().plus(LOOK));
+    return exchanges.end();
   }
 
   /** The client's end, if it comes in a time that is enough to be killed in. */
@@ -271,12 +210,8 @@ public final class ClientRun implements AutoCloseable {
    * @throws Inconclusive if it could not, or the client never let it come to that
    */
   void confirmPeer() {
-    if (peer == null) {
-      return;
-    }
     guestbook().failure().ifPresent(ClientRun::giveUp);
-    int due = lastTrial;
-    if (due > 0 && guestbook().greetings() < due) {
+    if (guestbook().greetings() < plan.lastTrial()) {
       throw new Inconclusive(
           "the peer was greeted %d times and never came to the answer that matters"
               .formatted(guestbook().greetings()));
@@ -297,9 +232,7 @@ public final class ClientRun implements AutoCloseable {
         program.stop();
       }
     } finally {
-      if (peer != null) {
-        peer.close();
-      }
+      peer.close();
     }
   }
 }

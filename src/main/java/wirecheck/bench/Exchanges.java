@@ -1,0 +1,137 @@
+package wirecheck.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import wirecheck.sut.Exit;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Guestbook;
+import wirecheck.wire.Patience;
+import wirecheck.wire.ServerPeer;
+import wirecheck.wire.Words;
+
+/** Watches a client under test while it makes its exchanges with a test peer. */
+final class Exchanges {
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  /** Nothing is held on the way, or back, for longer (UDP-C11: 1 s at the latest). */
+  private static final Duration LATE = Duration.ofMillis(1500);
+
+  /** A client that floods is not watched for ever. */
+  private static final int FLOOD = 500;
+
+  private final SystemUnderTest program;
+  private final ServerPeer peer;
+  private final Patience patience;
+  private final int due;
+  private final boolean endless;
+  private Deadline sinceProgress;
+
+  /**
+   * @param due how many exchanges the client was told to make, 0 if it takes no number
+   * @param endless whether the client may go on after as many as are wanted
+   * @param startAllowance how long the start may take before the deadline for a first sign begins
+   */
+  Exchanges(
+      SystemUnderTest program,
+      ServerPeer peer,
+      Patience patience,
+      int due,
+      boolean endless,
+      Duration startAllowance) {
+    this.program = program;
+    this.peer = peer;
+    this.patience = patience;
+    this.due = due;
+    this.endless = endless;
+    this.sinceProgress = Deadline.in(patience.deadline().plus(startAllowance));
+  }
+
+  /**
+   * Waits for the first sign of the client, within the bound for starting.
+   *
+   * @param linked whether there is a link on the way, which may hold the sign back
+   * @return nothing if there was one, else what was seen instead
+   */
+  Optional<String> whyNoContact(boolean linked) {
+    Deadline start = Deadline.in(patience.start());
+    while (book().progress() == 0 && !start.isOver() && !program.hasEnded()) {
+      book().await(book -> book.progress() > 0, LOOK);
+    }
+    book().await(book -> book.progress() > 0, linked ? LATE : patience.quiet());
+    program.hasBegun();
+    sinceProgress = Deadline.in(patience.deadline());
+    return book().progress() > 0 ? Optional.empty() : Optional.of(whySilent(start));
+  }
+
+  private String whySilent(Deadline start) {
+    return program.hasEnded()
+        ? "it " + program.awaitEnd(LOOK).get().words() + " and had sent nothing"
+        : "it had sent nothing " + Words.of(start.elapsed()) + " after its start";
+  }
+
+  /**
+   * Waits while the client makes its exchanges: until it has ended, has made as many as were wanted
+   * where it takes no number, has made no progress for the deadline, or goes on for the deadline
+   * after it should have ended.
+   */
+  void await(int wanted) {
+    long before = book().progress();
+    Deadline surplus = null;
+    while (!program.hasEnded() && !enough(wanted) && !sinceProgress.isOver()) {
+      if (surplus == null && book().answers() >= wanted) {
+        surplus = Deadline.in(patience.deadline());
+      }
+      if (surplus != null && surplus.isOver()) {
+        break;
+      }
+      long known = before;
+      book().await(book -> book.progress() != known, LOOK);
+      forgetWhatWasShownUnasked();
+      before = book().progress();
+      sinceProgress = before == known ? sinceProgress : Deadline.in(patience.deadline());
+    }
+    settle();
+  }
+
+  private boolean enough(int wanted) {
+    boolean free = endless && book().answers() >= wanted;
+    return free || book().greetings() > wanted + FLOOD;
+  }
+
+  private void forgetWhatWasShownUnasked() {
+    if (!book().hasBegunToAnswer()) {
+      program.output().mark();
+    }
+  }
+
+  /** What was sent may still be on its way when the client has ended, and an answer held back. */
+  private void settle() {
+    if (program.hasEnded()) {
+      book().await(this::nothingIsUnderWay, LATE);
+    }
+  }
+
+  private boolean nothingIsUnderWay(Guestbook book) {
+    return peer.keepsMessages()
+        ? book.answers() >= Math.max(due, book.greetings())
+        : book.endings().size() >= book.clients().size();
+  }
+
+  /** How the connections to the peer ended, once one has, or the deadline is over. */
+  List<Ending> endings() {
+    book().await(book -> !book.endings().isEmpty(), sinceProgress.left().plus(LOOK));
+    return book().endings();
+  }
+
+  /** The client's end, waited for until the deadline since its last sign is over. */
+  Optional<Exit> end() {
+    return program.awaitEnd(sinceProgress.left().plus(LOOK));
+  }
+
+  private Guestbook book() {
+    return peer.guestbook();
+  }
+}
