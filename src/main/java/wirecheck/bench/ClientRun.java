@@ -77,7 +77,7 @@ public final class ClientRun implements AutoCloseable {
       try {
         ServerPeer peer =
             bench.transport() == Transport.UDP
-                ? new UdpListener(peerName, party, address, plan, bench.patience(), trace)
+                ? new UdpListener(peerName, party, address, plan, trace)
                 : new TcpListener(peerName, party, address, plan, bench.patience(), trace);
         return new ClientRun(bench, trace, party, peer, address, plan, Duration.ZERO);
       } catch (IOException taken) {

@@ -1,11 +1,44 @@
 package wirecheck.wire;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.StandardSocketOptions;
+
 /** The ways in which a peer can end its side of a TCP connection. */
 public enum Break {
   /** FIN, and goes on reading. */
-  HALF_CLOSE,
+  HALF_CLOSE(Trace.Kind.HALF_CLOSED) {
+    @Override
+    void end(Socket socket) throws IOException {
+      socket.shutdownOutput();
+    }
+  },
   /** FIN, and does not read any more. */
-  CLOSE,
+  CLOSE(Trace.Kind.CLOSED) {
+    @Override
+    void end(Socket socket) throws IOException {
+      socket.close();
+    }
+  },
   /** RST. */
-  RESET
+  RESET(Trace.Kind.RESET) {
+    @Override
+    void end(Socket socket) throws IOException {
+      socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+      socket.close();
+    }
+  };
+
+  private final Trace.Kind kind;
+
+  Break(Trace.Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What a trace calls it. */
+  Trace.Kind kind() {
+    return kind;
+  }
+
+  abstract void end(Socket socket) throws IOException;
 }

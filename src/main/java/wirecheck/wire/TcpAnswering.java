@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.StandardSocketOptions;
 import java.time.Duration;
 
 /** One accepted connection of a {@link TcpListener}: reads, answers by the plan, keeps the book. */
@@ -12,12 +11,10 @@ final class TcpAnswering {
   private static final Duration FOREVER = Duration.ofDays(1);
   private static final Duration GAP = Duration.ofMillis(50);
 
-  private final String name;
-  private final String clientName;
+  private final Chronicle chronicle;
   private final Socket socket;
   private final AnswerPlan plan;
   private final Patience patience;
-  private final Trace trace;
   private final Guestbook guestbook;
   private final Flow flow;
   private final byte[] buffer = new byte[1 << 14];
@@ -26,19 +23,11 @@ final class TcpAnswering {
   private boolean saidLast;
 
   TcpAnswering(
-      String name,
-      String clientName,
-      Socket socket,
-      AnswerPlan plan,
-      Patience patience,
-      Trace trace,
-      Guestbook guestbook) {
-    this.name = name;
-    this.clientName = clientName;
+      Chronicle chronicle, Socket socket, AnswerPlan plan, Patience patience, Guestbook guestbook) {
+    this.chronicle = chronicle;
     this.socket = socket;
     this.plan = plan;
     this.patience = patience;
-    this.trace = trace;
     this.guestbook = guestbook;
     this.counter = new GreetingCounter(plan.greeting());
     this.flow =
@@ -49,9 +38,9 @@ final class TcpAnswering {
   }
 
   void start() {
-    trace.wire(clientName, name, Trace.Kind.CONNECTED, flow);
+    chronicle.met(flow);
     guestbook.met(flow.remote());
-    Thread thread = new Thread(this::converse, name + " answers");
+    Thread thread = new Thread(this::converse, chronicle.party() + " answers");
     thread.setDaemon(true);
     thread.start();
   }
@@ -71,9 +60,9 @@ final class TcpAnswering {
         }
       }
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+      chronicle.note("could not go on: " + failure.getMessage());
     } catch (RuntimeException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+      chronicle.note("could not go on: " + failure.getMessage());
       guestbook.failed(failure);
       close();
     }
@@ -94,13 +83,13 @@ final class TcpAnswering {
       socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
       int count = socket.getInputStream().read(buffer);
       if (count < 0) {
-        trace.wire(name, clientName, Trace.Kind.SAW_END_OF_STREAM, flow);
+        chronicle.wire(Trace.Kind.SAW_END_OF_STREAM, flow);
         guestbook.ended(Ending.END_OF_STREAM);
         saidLast = true;
         return Observation.of(Ending.END_OF_STREAM, deadline.elapsed());
       }
       Payload chunk = Payload.of(buffer, 0, count);
-      trace.bytes(name, clientName, Trace.Kind.RECEIVED, chunk, flow);
+      chronicle.bytes(Trace.Kind.RECEIVED, chunk, flow);
       guestbook.received(chunk);
       return Observation.of(chunk, deadline.elapsed());
     } catch (SocketTimeoutException nothing) {
@@ -110,7 +99,7 @@ final class TcpAnswering {
         return Observation.of(Ending.ENOUGH, deadline.elapsed());
       }
       Ending ending = SocketFailure.endingOf(failure);
-      trace.wire(name, clientName, Trace.Kind.SAW_RESET, flow);
+      chronicle.wire(Trace.Kind.SAW_RESET, flow);
       over = true;
       guestbook.ended(ending);
       socket.close();
@@ -150,11 +139,11 @@ final class TcpAnswering {
     if (over || socket.isOutputShutdown()) {
       return;
     }
-    trace.bytes(name, clientName, Trace.Kind.SENT, payload, flow);
+    chronicle.bytes(Trace.Kind.SENT, payload, flow);
     try {
       socket.getOutputStream().write(payload.bytes());
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+      chronicle.note("could not send: " + failure.getMessage());
     }
   }
 
@@ -162,23 +151,10 @@ final class TcpAnswering {
   private void end(Break how) {
     over = over || how != Break.HALF_CLOSE;
     try {
-      switch (how) {
-        case HALF_CLOSE -> {
-          trace.wire(name, clientName, Trace.Kind.HALF_CLOSED, flow);
-          socket.shutdownOutput();
-        }
-        case CLOSE -> {
-          trace.wire(name, clientName, Trace.Kind.CLOSED, flow);
-          socket.close();
-        }
-        case RESET -> {
-          trace.wire(name, clientName, Trace.Kind.RESET, flow);
-          socket.setOption(StandardSocketOptions.SO_LINGER, 0);
-          socket.close();
-        }
-      }
+      chronicle.wire(how.kind(), flow);
+      how.end(socket);
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
+      chronicle.note("could not close: " + failure.getMessage());
     }
   }
 

@@ -18,11 +18,9 @@ public final class TcpListener implements ServerPeer {
   private static final int MOST_OPEN = 32;
   private static final int MOST = 1000;
 
-  private final String name;
-  private final String clientName;
+  private final Chronicle chronicle;
   private final AnswerPlan plan;
   private final Patience patience;
-  private final Trace trace;
   private final ServerSocket socket;
   private final Guestbook guestbook = new Guestbook();
   private final List<TcpAnswering> connections = new CopyOnWriteArrayList<>();
@@ -38,11 +36,9 @@ public final class TcpListener implements ServerPeer {
       Patience patience,
       Trace trace)
       throws IOException {
-    this.name = name;
-    this.clientName = clientName;
+    this.chronicle = new Chronicle(name, clientName, trace);
     this.plan = plan;
     this.patience = patience;
-    this.trace = trace;
     this.socket = new ServerSocket(address.getPort(), BACKLOG, address.getAddress());
     Thread thread = new Thread(this::listen, name);
     thread.setDaemon(true);
@@ -55,18 +51,18 @@ public final class TcpListener implements ServerPeer {
       try {
         Socket socketOfClient = socket.accept();
         TcpAnswering connection =
-            new TcpAnswering(name, clientName, socketOfClient, plan, patience, trace, guestbook);
+            new TcpAnswering(chronicle, socketOfClient, plan, patience, guestbook);
         connections.removeIf(TcpAnswering::isClosed);
         connections.add(connection);
         connection.start();
         accepted++;
         if (connections.size() > MOST_OPEN || accepted > MOST) {
-          trace.note(name, Trace.Kind.NOTE, "listens no longer: too many connections");
+          chronicle.note("listens no longer: too many connections");
           close();
         }
       } catch (IOException failure) {
         if (!socket.isClosed()) {
-          trace.note(name, Trace.Kind.NOTE, "could not accept: " + failure.getMessage());
+          chronicle.note("could not accept: " + failure.getMessage());
           guestbook.failed(
               new Inconclusive("the peer could not accept: " + failure.getMessage(), failure));
           close();
@@ -90,7 +86,7 @@ public final class TcpListener implements ServerPeer {
     try {
       socket.close();
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not close: " + failure.getMessage());
+      chronicle.note("could not close: " + failure.getMessage());
     }
     connections.forEach(TcpAnswering::close);
   }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.StandardSocketOptions;
 import java.time.Duration;
 import wirecheck.verdict.Inconclusive;
 
@@ -14,11 +13,9 @@ public final class TcpPeer implements ClientPeer {
   private static final int SMALL_BUFFER = 1 << 12;
   private static final int WRITTEN_AT_ONCE = 1 << 14;
 
-  private final String name;
-  private final String serverName;
+  private final Chronicle chronicle;
   private final InetSocketAddress server;
   private final Patience patience;
-  private final Trace trace;
   private final Socket socket = new Socket();
   private final byte[] buffer = new byte[1 << 14];
   private Flow flow;
@@ -35,11 +32,9 @@ public final class TcpPeer implements ClientPeer {
    */
   public TcpPeer(
       String name, String serverName, InetSocketAddress server, Patience patience, Trace trace) {
-    this.name = name;
-    this.serverName = serverName;
+    this.chronicle = new Chronicle(name, serverName, trace);
     this.server = server;
     this.patience = patience;
-    this.trace = trace;
     this.flow = new Flow(Transport.TCP, new InetSocketAddress(server.getAddress(), 0), server);
   }
 
@@ -50,15 +45,15 @@ public final class TcpPeer implements ClientPeer {
       socket.setTcpNoDelay(true);
       socket.connect(server, deadline.slice(Integer.MAX_VALUE));
       flow = new Flow(Transport.TCP, (InetSocketAddress) socket.getLocalSocketAddress(), server);
-      trace.wire(name, serverName, Trace.Kind.CONNECTED, flow);
+      chronicle.wire(Trace.Kind.CONNECTED, flow);
       return Observation.of(Ending.ENOUGH, deadline.elapsed());
     } catch (SocketTimeoutException notAnswered) {
-      trace.note(name, Trace.Kind.SAW_SILENCE, "no answer to its connect");
+      chronicle.silence("no answer to its connect");
       return Observation.of(Ending.SILENCE, deadline.elapsed());
     } catch (IOException failure) {
       Ending ending = SocketFailure.endingOf(failure);
       resetAtOnce = ending == Ending.RESET;
-      trace.wire(name, serverName, resetAtOnce ? Trace.Kind.CONNECTED : Trace.Kind.REFUSED, flow);
+      chronicle.wire(resetAtOnce ? Trace.Kind.CONNECTED : Trace.Kind.REFUSED, flow);
       return Observation.of(resetAtOnce ? Ending.ENOUGH : ending, deadline.elapsed());
     }
   }
@@ -69,25 +64,25 @@ public final class TcpPeer implements ClientPeer {
     if (payload.length() <= WRITTEN_AT_ONCE) {
       write(payload);
     } else {
-      writer = new Thread(() -> write(payload), name + " sends");
+      writer = new Thread(() -> write(payload), chronicle.party() + " sends");
       writer.setDaemon(true);
       writer.start();
     }
   }
 
   private void write(Payload payload) {
-    trace.bytes(name, serverName, Trace.Kind.SENT, payload, flow);
+    chronicle.bytes(Trace.Kind.SENT, payload, flow);
     try {
       socket.getOutputStream().write(payload.bytes());
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+      chronicle.note("could not send: " + failure.getMessage());
     }
   }
 
   @Override
   public void pause(Duration duration) {
     if (!duration.isZero()) {
-      trace.note(name, Trace.Kind.NOTE, "reads nothing for " + Words.of(duration));
+      chronicle.note("reads nothing for " + Words.of(duration));
       Pacing.pause(duration);
     }
   }
@@ -139,7 +134,7 @@ public final class TcpPeer implements ClientPeer {
   public Observation next(Wait wait) {
     Deadline deadline = Deadline.in(wait.atMost());
     if (resetAtOnce) {
-      trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
+      chronicle.wire(Trace.Kind.SAW_RESET, flow);
       return Observation.of(Ending.RESET, deadline.elapsed());
     }
     try {
@@ -147,18 +142,18 @@ public final class TcpPeer implements ClientPeer {
       InputStream in = socket.getInputStream();
       int count = in.read(buffer, 0, Math.min(buffer.length, wait.bytes()));
       if (count < 0) {
-        trace.wire(name, serverName, Trace.Kind.SAW_END_OF_STREAM, flow);
+        chronicle.wire(Trace.Kind.SAW_END_OF_STREAM, flow);
         return Observation.of(Ending.END_OF_STREAM, deadline.elapsed());
       }
       Payload chunk = Payload.of(buffer, 0, count);
-      trace.bytes(name, serverName, Trace.Kind.RECEIVED, chunk, flow);
+      chronicle.bytes(Trace.Kind.RECEIVED, chunk, flow);
       return Observation.of(chunk, deadline.elapsed());
     } catch (SocketTimeoutException nothing) {
-      trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(wait.atMost()) + " of silence");
+      chronicle.silence(Words.of(wait.atMost()) + " of silence");
       return Observation.of(Ending.SILENCE, deadline.elapsed());
     } catch (IOException failure) {
       Ending ending = SocketFailure.endingOf(failure);
-      trace.wire(name, serverName, Trace.Kind.SAW_RESET, flow);
+      chronicle.wire(Trace.Kind.SAW_RESET, flow);
       return Observation.of(ending, deadline.elapsed());
     }
   }
@@ -185,23 +180,10 @@ public final class TcpPeer implements ClientPeer {
   /** Ends the connection in the given way. */
   public void end(Break how) {
     try {
-      switch (how) {
-        case HALF_CLOSE -> {
-          trace.wire(name, serverName, Trace.Kind.HALF_CLOSED, flow);
-          socket.shutdownOutput();
-        }
-        case CLOSE -> {
-          trace.wire(name, serverName, Trace.Kind.CLOSED, flow);
-          socket.close();
-        }
-        case RESET -> {
-          trace.wire(name, serverName, Trace.Kind.RESET, flow);
-          socket.setOption(StandardSocketOptions.SO_LINGER, 0);
-          socket.close();
-        }
-      }
+      chronicle.wire(how.kind(), flow);
+      how.end(socket);
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "the connection had ended before: " + failure.getMessage());
+      chronicle.note("the connection had ended before: " + failure.getMessage());
     }
   }
 

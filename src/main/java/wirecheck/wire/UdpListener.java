@@ -10,11 +10,8 @@ import java.time.Duration;
 public final class UdpListener implements ServerPeer {
   private static final Duration GAP = Duration.ofMillis(50);
 
-  private final String name;
-  private final String clientName;
+  private final Chronicle chronicle;
   private final AnswerPlan plan;
-  private final Patience patience;
-  private final Trace trace;
   private final InetSocketAddress address;
   private final DatagramSocket socket;
   private final Guestbook guestbook = new Guestbook();
@@ -23,18 +20,10 @@ public final class UdpListener implements ServerPeer {
    * @throws IOException if the address is taken
    */
   public UdpListener(
-      String name,
-      String clientName,
-      InetSocketAddress address,
-      AnswerPlan plan,
-      Patience patience,
-      Trace trace)
+      String name, String clientName, InetSocketAddress address, AnswerPlan plan, Trace trace)
       throws IOException {
-    this.name = name;
-    this.clientName = clientName;
+    this.chronicle = new Chronicle(name, clientName, trace);
     this.plan = plan;
-    this.patience = patience;
-    this.trace = trace;
     this.address = address;
     this.socket = new DatagramSocket(address);
     this.socket.setReceiveBufferSize(4 << 20);
@@ -52,16 +41,16 @@ public final class UdpListener implements ServerPeer {
         socket.receive(packet);
         InetSocketAddress client = (InetSocketAddress) packet.getSocketAddress();
         Payload datagram = Payload.of(buffer, 0, packet.getLength());
-        trace.bytes(name, clientName, Trace.Kind.RECEIVED, datagram, flowTo(client));
+        chronicle.bytes(Trace.Kind.RECEIVED, datagram, flowTo(client));
         guestbook.met(client);
         guestbook.received(datagram);
         answer(guestbook.greeted(), client);
       } catch (IOException failure) {
         if (!socket.isClosed()) {
-          trace.note(name, Trace.Kind.NOTE, "could not receive: " + failure.getMessage());
+          chronicle.note("could not receive: " + failure.getMessage());
         }
       } catch (RuntimeException failure) {
-        trace.note(name, Trace.Kind.NOTE, "could not go on: " + failure.getMessage());
+        chronicle.note("could not go on: " + failure.getMessage());
         guestbook.failed(failure);
         close();
       }
@@ -82,11 +71,11 @@ public final class UdpListener implements ServerPeer {
     if (socket.isClosed()) {
       return;
     }
-    trace.bytes(name, clientName, Trace.Kind.SENT, payload, flowTo(client));
+    chronicle.bytes(Trace.Kind.SENT, payload, flowTo(client));
     try {
       socket.send(new DatagramPacket(payload.bytes(), payload.length(), client));
     } catch (IOException failure) {
-      trace.note(name, Trace.Kind.NOTE, "could not send: " + failure.getMessage());
+      chronicle.note("could not send: " + failure.getMessage());
     }
   }
 

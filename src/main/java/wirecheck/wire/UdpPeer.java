@@ -18,11 +18,9 @@ public final class UdpPeer implements ClientPeer {
 
   private static final int RECEIVE_BUFFER = 4 << 20;
 
-  private final String name;
-  private final String serverName;
+  private final Chronicle chronicle;
   private final InetSocketAddress server;
   private final Patience patience;
-  private final Trace trace;
   private final BooleanSupplier serverEnded;
   private final DatagramSocket socket;
   private final byte[] buffer = new byte[1 << 16];
@@ -42,11 +40,9 @@ public final class UdpPeer implements ClientPeer {
       Trace trace,
       BooleanSupplier serverEnded)
       throws IOException {
-    this.name = name;
-    this.serverName = serverName;
+    this.chronicle = new Chronicle(name, serverName, trace);
     this.server = server;
     this.patience = patience;
-    this.trace = trace;
     this.serverEnded = serverEnded;
     this.socket =
         new DatagramSocket(new InetSocketAddress(OwnAddress.towards(server.getAddress()), 0));
@@ -67,12 +63,12 @@ public final class UdpPeer implements ClientPeer {
 
   @Override
   public void send(Payload payload) {
-    trace.bytes(name, serverName, Trace.Kind.SENT, payload, flowTo(server));
+    chronicle.bytes(Trace.Kind.SENT, payload, flowTo(server));
     try {
       socket.send(new DatagramPacket(payload.bytes(), payload.length(), server));
     } catch (IOException failure) {
       Ending ending = SocketFailure.endingOf(failure);
-      trace.note(name, Trace.Kind.NOTE, "could not send: " + ending.words());
+      chronicle.note("could not send: " + ending.words());
     }
   }
 
@@ -98,17 +94,17 @@ public final class UdpPeer implements ClientPeer {
         socket.receive(packet);
         Payload datagram = Payload.of(buffer, 0, packet.getLength());
         Flow flow = flowTo((InetSocketAddress) packet.getSocketAddress());
-        trace.bytes(name, serverName, Trace.Kind.RECEIVED, datagram, flow);
+        chronicle.bytes(Trace.Kind.RECEIVED, datagram, flow);
         return Observation.of(datagram, deadline.elapsed());
       } catch (SocketTimeoutException nothing) {
         if (deadline.isOver() || lastLook) {
-          trace.note(name, Trace.Kind.SAW_SILENCE, Words.of(deadline.elapsed()) + " of silence");
+          chronicle.silence(Words.of(deadline.elapsed()) + " of silence");
           return Observation.of(lastLook ? Ending.GONE : Ending.SILENCE, deadline.elapsed());
         }
         lastLook = serverEnded.getAsBoolean();
       } catch (IOException failure) {
         Ending ending = SocketFailure.endingOf(failure);
-        trace.wire(name, serverName, Trace.Kind.REFUSED, flowTo(server));
+        chronicle.wire(Trace.Kind.REFUSED, flowTo(server));
         return Observation.of(ending, deadline.elapsed());
       }
     }
