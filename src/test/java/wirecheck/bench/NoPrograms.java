@@ -2,7 +2,6 @@ package wirecheck.bench;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
@@ -34,11 +33,6 @@ final class NoPrograms implements Launcher {
   @Override
   public boolean takesCount() {
     return true;
-  }
-
-  @Override
-  public List<String> command() {
-    return List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wirecheck.fault.Capability;
@@ -77,9 +78,6 @@ class StageLinkTest {
     public void add(Direction direction, Toxic toxic) {}
 
     @Override
-    public void remove(Direction direction, Toxic toxic) {}
-
-    @Override
     public void down() {}
 
     @Override
@@ -93,6 +91,11 @@ class StageLinkTest {
     @Override
     public List<Order> orders() {
       return List.of();
+    }
+
+    @Override
+    public Optional<Throwable> breakdown() {
+      return Optional.empty();
     }
 
     @Override
