@@ -34,7 +34,7 @@ record Headline(String verdict, String sentence) {
   private static String sentence(Report report, Tally tally) {
     String sentence =
         switch (report.conformance()) {
-          case STRICTLY_CONFORMANT -> passed(tally) + ", every SHOULD included.";
+          case STRICTLY_CONFORMANT -> strictlyPassed(tally);
           case CONFORMANT -> passed(tally) + "." + advice(tally);
           case NON_CONFORMANT -> failed(report, tally);
           case INCONCLUSIVE -> undecided(tally);
@@ -42,11 +42,19 @@ record Headline(String verdict, String sentence) {
     return sentence + errors(tally) + (report.interrupted() ? " The run was broken off." : "");
   }
 
+  private static String strictlyPassed(Tally tally) {
+    return tally.applicable(Level.MUST) == 0
+        ? "every SHOULD that applies passed; no MUST was judged."
+        : passed(tally) + ", every SHOULD included.";
+  }
+
   private static String passed(Tally tally) {
     int must = tally.applicable(Level.MUST);
-    return must == 1
-        ? "the one MUST that applies passed"
-        : "all " + must + " MUSTs that apply passed";
+    return switch (must) {
+      case 0 -> "no MUST was judged";
+      case 1 -> "the one MUST that applies passed";
+      default -> "all " + must + " MUSTs that apply passed";
+    };
   }
 
   private static String advice(Tally tally) {
@@ -77,6 +85,12 @@ record Headline(String verdict, String sentence) {
   }
 
   private static String undecided(Tally tally) {
+    int all = tally.requirements().size();
+    if (tally.of(Verdict.NOT_APPLICABLE) == all) {
+      return all == 1
+          ? "the one requirement does not apply to this subject, so nothing was judged."
+          : "none of " + all + " requirements applies to this subject, so nothing was judged.";
+    }
     int open = tally.of(Level.MUST, Verdict.INCONCLUSIVE);
     int failed = tally.of(Level.SHOULD, Verdict.FAIL);
     String musts =

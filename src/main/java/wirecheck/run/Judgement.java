@@ -22,11 +22,22 @@ public final class Judgement {
   private Judgement() {}
 
   /**
-   * The verdict on the subject.
+   * The verdict on the subject; inconclusive where no requirement has passed or failed, since
+   * nothing was judged then.
    *
    * @param strict whether a SHOULD binds like a MUST
    */
   static Conformance of(List<RequirementResult> results, boolean strict) {
+    return nothingJudged(results) ? Conformance.INCONCLUSIVE : weighed(results, strict);
+  }
+
+  private static boolean nothingJudged(List<RequirementResult> results) {
+    return results.stream()
+        .map(r -> r.finding().verdict())
+        .noneMatch(verdict -> verdict == Verdict.PASS || verdict == Verdict.FAIL);
+  }
+
+  private static Conformance weighed(List<RequirementResult> results, boolean strict) {
     if (any(results, Level.MUST, Verdict.FAIL)
         || strict && any(results, Level.SHOULD, Verdict.FAIL)) {
       return Conformance.NON_CONFORMANT;
@@ -63,7 +74,10 @@ public final class Judgement {
     if (results.stream().anyMatch(RequirementResult::passesAgainstExpectation)) {
       return NON_CONFORMANT;
     }
-    return switch (of(results.stream().filter(r -> !r.failsAsKnown()).toList(), strict)) {
+    if (nothingJudged(results)) {
+      return INCONCLUSIVE;
+    }
+    return switch (weighed(results.stream().filter(r -> !r.failsAsKnown()).toList(), strict)) {
       case NON_CONFORMANT -> NON_CONFORMANT;
       case INCONCLUSIVE -> INCONCLUSIVE;
       case CONFORMANT, STRICTLY_CONFORMANT -> OK;

@@ -39,6 +39,14 @@ class BadgeTest {
   }
 
   @Test
+  void is_not_green_where_nothing_applied() throws Exception {
+    String svg =
+        written(Samples.report(Conformance.INCONCLUSIVE, List.of(Samples.notApplicable())));
+    assertThat(texts(svg).get(1)).startsWith("inconclusive in 1 of ");
+    assertThat(svg).doesNotContain("#1a7442");
+  }
+
+  @Test
   void is_told_apart_by_colour_as_well() throws IOException {
     String good = written(whole(Conformance.CONFORMANT, false));
     String bad = written(whole(Conformance.NON_CONFORMANT, false));

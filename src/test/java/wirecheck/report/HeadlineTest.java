@@ -35,6 +35,27 @@ class HeadlineTest {
         .isEqualTo("Inconclusive: no MUST failed, but 1 of 2 MUSTs could not be judged.");
   }
 
+  @Test
+  void says_that_nothing_applied() {
+    RequirementResult none = Samples.notApplicable();
+    assertThat(line(Conformance.INCONCLUSIVE, none))
+        .isEqualTo(
+            "Inconclusive: the one requirement does not apply to this subject, so nothing was"
+                + " judged.");
+    assertThat(line(Conformance.INCONCLUSIVE, none, none))
+        .isEqualTo(
+            "Inconclusive: none of 2 requirements applies to this subject, so nothing was judged.");
+  }
+
+  @Test
+  void does_not_count_no_must() {
+    RequirementResult should = Samples.passing("TCP-S24", Level.SHOULD, "Asked to stop, it stops");
+    assertThat(line(Conformance.STRICTLY_CONFORMANT, should))
+        .isEqualTo("Strictly conformant: every SHOULD that applies passed; no MUST was judged.");
+    assertThat(line(Conformance.CONFORMANT, Samples.silentAboutBreaks()))
+        .isEqualTo("Conformant: no MUST was judged. 1 SHOULD failed, which is a warning.");
+  }
+
   private static String line(Conformance conformance, RequirementResult... results) {
     return Headline.of(Samples.report(conformance, List.of(results))).line();
   }

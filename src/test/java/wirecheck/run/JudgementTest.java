@@ -75,11 +75,41 @@ class JudgementTest {
       assertThat(status(result(MUST, Verdict.INCONCLUSIVE, known)))
           .isEqualTo(Judgement.INCONCLUSIVE);
       assertThat(status(result(MUST, Verdict.ERROR, known))).isEqualTo(Judgement.SUITE_FAILED);
-      assertThat(status(result(MUST, Verdict.NOT_APPLICABLE, known))).isEqualTo(Judgement.OK);
     }
     assertThat(
             status(result(MUST, Verdict.FAIL, failing()), result(OTHER_MUST, Verdict.INCONCLUSIVE)))
         .isEqualTo(Judgement.INCONCLUSIVE);
+  }
+
+  @Test
+  void where_nothing_was_judged_nothing_is_said() {
+    for (boolean strict : List.of(false, true)) {
+      for (Verdict verdict : List.of(Verdict.NOT_APPLICABLE, Verdict.INCONCLUSIVE)) {
+        List<RequirementResult> nothing = List.of(result(SHOULD, verdict), result(MUST, verdict));
+        List<RequirementResult> should = List.of(result(SHOULD, verdict, failing()));
+
+        assertThat(Judgement.of(nothing, strict)).isEqualTo(Conformance.INCONCLUSIVE);
+        assertThat(Judgement.exitStatus(nothing, strict, false)).isEqualTo(Judgement.INCONCLUSIVE);
+        assertThat(Judgement.of(should, strict)).isEqualTo(Conformance.INCONCLUSIVE);
+        assertThat(Judgement.exitStatus(should, strict, false)).isEqualTo(Judgement.INCONCLUSIVE);
+      }
+    }
+  }
+
+  @Test
+  void a_known_failure_is_judged_although_nothing_else_applies() {
+    assertThat(
+            status(result(MUST, Verdict.FAIL, failing()), result(SHOULD, Verdict.NOT_APPLICABLE)))
+        .isEqualTo(Judgement.OK);
+  }
+
+  @Test
+  void what_does_not_apply_takes_nothing_from_what_passes() {
+    List<RequirementResult> results =
+        List.of(result(MUST, Verdict.NOT_APPLICABLE), result(SHOULD, Verdict.PASS));
+
+    assertThat(Judgement.of(results, true)).isEqualTo(Conformance.STRICTLY_CONFORMANT);
+    assertThat(Judgement.exitStatus(results, true, false)).isEqualTo(Judgement.OK);
   }
 
   @Test
