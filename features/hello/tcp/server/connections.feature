@@ -39,6 +39,7 @@ Feature: A TCP server accepts connections and keeps them
     Scenario: five more clients connect while one connection is open
       Given the server under test is running
       And client "A" is connected to the server
+      And client "A" hears nothing for the quiet window
       And client "A" and the server exchange "hi~" and "hello" once
       When 5 more clients connect and send "hi~"
       And client "A" closes its connection

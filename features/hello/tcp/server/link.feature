@@ -35,5 +35,6 @@ Feature: A TCP server on a link that is slow, narrow or cuts what it carries int
       Given a link between the clients and the server
       And the link carries 16000 bytes a second
       And client "A" is connected to the server
+      And client "A" hears nothing for the quiet window
       When client "A" sends 16384 bytes
       Then client "A" receives 1 to 16384 times "hello"

@@ -46,6 +46,7 @@ Feature: A TCP server replies to what it reads
     Source: tutorial.
 
     Scenario Outline: a client sends <kind>
+      Given client "A" hears nothing for the quiet window
       When client "A" sends <content>
       Then client "A" receives <least> to <most> times "hello"
 

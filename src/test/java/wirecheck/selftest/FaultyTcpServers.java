@@ -105,14 +105,14 @@ final class FaultyTcpServers {
               .breaks("TCP-S3", "expected nothing, observed \"hello, who is there?\\n\"")
               .in("a client waits before it speaks", "a client says nothing for longer")
               .andAlso(
-                  "TCP-S4", "TCP-S5", "TCP-S6", "TCP-S7", "TCP-S8", "TCP-S11", "TCP-S18", "TCP-S21",
-                  "TCP-S25", "TCP-S26", "TCP-S27", "TCP-S32")
+                  "TCP-S4", "TCP-S6", "TCP-S7", "TCP-S8", "TCP-S11", "TCP-S13", "TCP-S18",
+                  "TCP-S21", "TCP-S25", "TCP-S26", "TCP-S29", "TCP-S30", "TCP-S31", "TCP-S32")
+              .undecided("TCP-S2", "TCP-S5", "TCP-S10", "TCP-S16", "TCP-S17", "TCP-S27")
               .unsettled(
-                  "TCP-S2", "TCP-S9", "TCP-S10", "TCP-S12", "TCP-S13", "TCP-S14", "TCP-S15",
-                  "TCP-S16", "TCP-S17", "TCP-S19", "TCP-S20", "TCP-S22", "TCP-S23", "TCP-S24",
-                  "TCP-S28", "TCP-S29", "TCP-S30", "TCP-S31")
+                  "TCP-S9", "TCP-S12", "TCP-S14", "TCP-S15", "TCP-S19", "TCP-S20", "TCP-S22",
+                  "TCP-S24", "TCP-S28")
               .because(
-                  "its welcome stands before every first reply; whether it is there before the first greeting is a matter of luck"),
+                  "its welcome stands before every first reply, and begins with one; where nobody waits for it, it is a matter of luck whether it is there before the greeting"),
           program(AnswersOnceAConnection::new)
               .breaks("TCP-S4", "(exchange 2 of 20), observed ... of silence")
               .andAlso("TCP-S6", "TCP-S7", "TCP-S8", "TCP-S9", "TCP-S18", "TCP-S25", "TCP-S26")
@@ -169,7 +169,8 @@ final class FaultyTcpServers {
           program(KnocksOnIdleConnections::new)
               .breaks("TCP-S3", "expected no byte, observed \"\\x00\"")
               .in("a client says nothing for longer")
-              .unsettled("TCP-S18"),
+              .unsettled("TCP-S18")
+              .because("the second client says nothing for as long if the machine is slow"),
           program(RemindsOfItsReply::new)
               .breaks("TCP-S3", "expected no byte, observed \"hello\"")
               .in("a client has been answered and says nothing more"),
