@@ -9,12 +9,10 @@ import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
-import io.cucumber.plugin.event.TestStep;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import wirecheck.verdict.Finding;
-import wirecheck.verdict.Inconclusive;
-import wirecheck.verdict.Verdict;
 import wirecheck.wire.Evidence;
 import wirecheck.wire.Trace;
 
@@ -61,24 +57,18 @@ public final class Recorder implements ConcurrentEventListener {
     TestCase scenario = event.getTestCase();
     List<TestStepFinished> done = steps.remove(scenario.getId());
     List<ScenarioResult.Step> shown = new ArrayList<>();
-    Finding finding = Finding.PASSED;
-    String keyword = "";
+    Conclusion conclusion = new Conclusion();
     Duration waited = Duration.ZERO;
     for (TestStepFinished step : done == null ? List.<TestStepFinished>of() : done) {
-      Result result = step.getResult();
-      boolean decides = finding == Finding.PASSED && !result.getStatus().is(Status.PASSED);
-      if (step.getTestStep() instanceof PickleStepTestStep pickleStep) {
-        String own = pickleStep.getStep().getKeyword().trim();
-        keyword = own.equals("And") || own.equals("But") ? keyword : own;
-        shown.add(shown(own, pickleStep.getStep().getText(), result, decides));
+      boolean decides = conclusion.take(step);
+      if (step.getTestStep() instanceof PickleStepTestStep written) {
+        shown.add(shown(written, step.getResult(), decides));
       }
       if (isBeginning(step)) {
-        waited = waited.plus(result.getDuration());
-      }
-      if (decides || isVoid(step)) {
-        finding = judge(step.getTestStep(), result, keyword.equals("Then"));
+        waited = waited.plus(step.getResult().getDuration());
       }
     }
+    Finding finding = conclusion.finding(event.getResult().getStatus());
     Evidence found =
         evidence.apply(scenario.getId()).orElseGet(() -> new Evidence(new Trace(), List.of()));
     Duration took = event.getResult().getDuration().minus(waited);
@@ -89,33 +79,20 @@ public final class Recorder implements ConcurrentEventListener {
   }
 
   private static ScenarioResult.Step shown(
-      String keyword, String text, Result result, boolean decides) {
+      PickleStepTestStep written, Result result, boolean decides) {
     ScenarioResult.Outcome outcome =
         decides
             ? ScenarioResult.Outcome.DECIDED
             : result.getStatus().is(Status.PASSED)
                 ? ScenarioResult.Outcome.PASSED
                 : ScenarioResult.Outcome.NOT_REACHED;
-    return new ScenarioResult.Step(keyword, text, outcome, result.getDuration());
+    String keyword = written.getStep().getKeyword().trim();
+    return new ScenarioResult.Step(
+        keyword, written.getStep().getText(), outcome, result.getDuration());
   }
 
   /** What a scenario waits for its turn is no part of it. */
   private static boolean isBeginning(TestStepFinished step) {
     return step.getTestStep() instanceof HookTestStep hook && hook.getHookType() == HookType.BEFORE;
-  }
-
-  /** A fault that was not in effect takes back whatever was found. */
-  private static boolean isVoid(TestStepFinished step) {
-    return step.getTestStep() instanceof HookTestStep
-        && step.getResult().getError() instanceof Inconclusive;
-  }
-
-  private static Finding judge(TestStep step, Result result, boolean observing) {
-    if (result.getError() != null) {
-      return Finding.of(result.getError(), observing && !(step instanceof HookTestStep));
-    }
-    String what =
-        "a step of the feature file was " + result.getStatus().name().toLowerCase(Locale.ROOT);
-    return new Finding(Verdict.ERROR, what, Optional.empty());
   }
 }
