@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 
 /**
  * Writes {@code badge.svg}: a small picture for somebody else's page that says who was judged by
@@ -34,16 +32,7 @@ public final class Badge implements ReportWriter {
   /** A verdict that rests on a part of the specification does not look like one on all of it. */
   private static String part(Report report) {
     int judged = report.requirements().size();
-    int all =
-        Role.ofWord(report.subject().role())
-            .map(Badge::size)
-            .filter(n -> n > judged)
-            .orElse(judged);
-    return all == judged ? "" : " in " + judged + " of " + all;
-  }
-
-  private static int size(Role role) {
-    return Specification.load().of(role).size();
+    return report.outOf() == judged ? "" : " in " + judged + " of " + report.outOf();
   }
 
   /** Writes that there is no verdict. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param strict whether a failed SHOULD counts as non-conformance
  * @param interrupted whether the run was broken off, so that some scenarios have not run
  * @param knownFailing the file of known failures, if one was given
+ * @param outOf how many requirements the role has; more than these in a run of a part
  * @param requirements in the order of the specification
  */
 public record Report(
@@ -33,6 +34,7 @@ public record Report(
     boolean strict,
     boolean interrupted,
     Optional<String> knownFailing,
+    int outOf,
     List<RequirementResult> requirements) {
 
   /** What was checked against: {@code hello}, {@code 1}. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wirecheck.bench.Bench;
 import wirecheck.bench.Places;
@@ -95,7 +96,8 @@ public final class Check implements AutoCloseable {
    * @throws UsageError if the subject cannot be started at all
    */
   public Report run() {
-    launcher = subject.launcher(conditions.host(), conditions.patience());
+    Map<String, Boolean> shownWords = ShownWords.of(selection.scenarios().keySet());
+    launcher = subject.launcher(conditions.host(), conditions.patience(), shownWords);
     links = openLinks();
     if (interrupted) {
       close();
@@ -196,6 +198,7 @@ public final class Check implements AutoCloseable {
         conditions.strict(),
         interrupted,
         conditions.known().file().map(Path::toString),
+        selection.outOf(),
         results);
   }
 }

@@ -1,11 +1,13 @@
 package wirecheck.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wirecheck.bench.Bench;
 import wirecheck.fault.EmbeddedLinks;
 import wirecheck.fault.Links;
 import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
 import wirecheck.sut.Launcher;
 import wirecheck.wire.Transport;
 
@@ -30,9 +32,11 @@ public final class Preparation implements AutoCloseable {
   public static Preparation of(Role role, List<String> command) {
     Conditions conditions = Conditions.usual(1, false);
     Subject subject = new Subject.Program(role, command);
+    Map<String, Boolean> shownWords = ShownWords.of(Specification.load().of(role));
     Links links = new EmbeddedLinks();
     Preparation preparation =
-        new Preparation(subject.launcher(conditions.host(), conditions.patience()), links);
+        new Preparation(
+            subject.launcher(conditions.host(), conditions.patience(), shownWords), links);
     Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
     Bench bench =
         new Bench(transport, preparation.launcher, Optional.of(links), conditions.patience());

@@ -24,8 +24,10 @@ import wirecheck.spec.Specification;
  * @param role of the subject
  * @param scenarios the requirements in their order, each with the lines at which its scenarios run
  * @param tags the Cucumber tag expression that selects the same scenarios
+ * @param outOf how many requirements the role has
  */
-public record Selection(Role role, Map<Requirement, Set<Integer>> scenarios, String tags) {
+public record Selection(
+    Role role, Map<Requirement, Set<Integer>> scenarios, String tags, int outOf) {
   private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
 
   /**
@@ -55,7 +57,8 @@ public record Selection(Role role, Map<Requirement, Set<Integer>> scenarios, Str
               + role.word()
               + " fits --only, --level and --tags together");
     }
-    return new Selection(role, selected, tags(selected.keySet(), expression));
+    int all = specification.of(role).size();
+    return new Selection(role, selected, tags(selected.keySet(), expression), all);
   }
 
   private static void checkId(Specification specification, Role role, String id) {

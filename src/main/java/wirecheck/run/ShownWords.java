@@ -1,10 +1,11 @@
 package wirecheck.run;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wirecheck.spec.Specification;
+import wirecheck.spec.Requirement;
 
 /** The texts that the features ask for in the output of programs. */
 final class ShownWords {
@@ -13,10 +14,10 @@ final class ShownWords {
 
   private ShownWords() {}
 
-  /** Each text with whether it counts in any letter case. */
-  static Map<String, Boolean> all() {
+  /** Each text that these requirements ask for, with whether it counts in any letter case. */
+  static Map<String, Boolean> of(Collection<Requirement> requirements) {
     Map<String, Boolean> words = new HashMap<>();
-    Specification.load().requirements().stream()
+    requirements.stream()
         .flatMap(requirement -> requirement.scenarios().stream())
         .flatMap(scenario -> scenario.steps().stream())
         .map(SHOWN::matcher)

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +22,13 @@ public interface Subject {
 
   Role role();
 
-  /** Gets hold of the subject. */
-  Launcher launcher(InetAddress host, Patience patience);
+  /**
+   * Gets hold of the subject.
+   *
+   * @param shownWords what is looked for in its output, each with whether it counts in any letter
+   *     case
+   */
+  Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords);
 
   /** The subject as reports show it. */
   Report.Subject shown();
@@ -46,9 +52,9 @@ public interface Subject {
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Patience patience) {
+    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new ProcessLauncher(command, transport, host, patience.start(), ShownWords.all());
+      return new ProcessLauncher(command, transport, host, patience.start(), shownWords);
     }
 
     @Override
@@ -67,10 +73,9 @@ public interface Subject {
   /** A container image: its name and an argument vector with placeholders. */
   record Image(Role role, String image, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Patience patience) {
+    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new ContainerLauncher(
-          image, command, transport, host, patience.start(), ShownWords.all());
+      return new ContainerLauncher(image, command, transport, host, patience.start(), shownWords);
     }
 
     @Override
@@ -117,7 +122,7 @@ public interface Subject {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience) {
+    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
       return new RunningServers(address);
     }
 

@@ -90,6 +90,7 @@ class BadgeTest {
         false,
         interrupted,
         report.knownFailing(),
+        report.outOf(),
         results);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import wirecheck.spec.Level;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
+import wirecheck.spec.Specification;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Mismatch;
 import wirecheck.verdict.Verdict;
@@ -25,6 +26,8 @@ final class Samples {
       "<script>alert(1)</script>]]>&amp;\"'`|*_[x](http://evil)\u001b[31m\u0000\u0007\r\n"
           + "\u202e\u2066\ud800\udfff\udc00\ufffe\uffff\ufffd\u0085\u200b\ufeff\t\\ end";
 
+  private static final int TCP_SERVER_REQUIREMENTS =
+      Specification.load().of(Role.TCP_SERVER).size();
   private static final String SERVER = Conversation.SERVER;
   private static final String A = "client \"A\"";
 
@@ -47,6 +50,7 @@ final class Samples {
         false,
         false,
         Optional.empty(),
+        TCP_SERVER_REQUIREMENTS,
         results);
   }
 
@@ -108,6 +112,7 @@ final class Samples {
         plain.strict(),
         plain.interrupted(),
         Optional.of("known.yaml"),
+        plain.outOf(),
         plain.requirements());
   }
 

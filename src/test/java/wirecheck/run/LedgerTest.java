@@ -24,7 +24,7 @@ class LedgerTest {
   private static final Requirement OUTLINE = Specification.load().find("TCP-S5").orElseThrow();
   private static final Set<Integer> ROWS = Set.copyOf(OUTLINE.scenarios().get(0).runs());
   private static final Selection SELECTION =
-      new Selection(Role.TCP_SERVER, Map.of(OUTLINE, ROWS), "@TCP-S5");
+      new Selection(Role.TCP_SERVER, Map.of(OUTLINE, ROWS), "@TCP-S5", 1);
 
   private final List<RequirementResult> told = new ArrayList<>();
   private final Ledger ledger = new Ledger(SELECTION, KnownFailures.NONE, told::add);

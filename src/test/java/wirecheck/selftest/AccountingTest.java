@@ -70,7 +70,7 @@ class AccountingTest {
   @Test
   void a_scenario_that_does_not_turn_up_is_an_error_of_the_suite() throws IOException {
     Selection both = select(Role.TCP_SERVER, List.of("TCP-S2", "TCP-S11"), Level.MAY, "");
-    Selection dropping = new Selection(both.role(), both.scenarios(), "@TCP-S2");
+    Selection dropping = new Selection(both.role(), both.scenarios(), "@TCP-S2", both.outOf());
 
     StringBuffer shown = new StringBuffer();
     int status =
@@ -93,7 +93,8 @@ class AccountingTest {
   @Test
   void a_scenario_that_was_not_selected_ends_the_run() {
     Selection one = select(Role.TCP_SERVER, List.of("TCP-S2"), Level.MAY, "");
-    Selection straying = new Selection(one.role(), one.scenarios(), "@TCP-S2 or @TCP-S11");
+    Selection straying =
+        new Selection(one.role(), one.scenarios(), "@TCP-S2 or @TCP-S11", one.outOf());
 
     assertThatThrownBy(() -> ran(straying))
         .hasMessageContaining("scenarios ran that were not selected")

@@ -2,6 +2,7 @@ package wirecheck.selftest;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import wirecheck.report.Report;
 import wirecheck.run.Subject;
@@ -14,7 +15,7 @@ record InProcessSubject(Role role, String name, Supplier<wirecheck.faulty.Progra
     implements Subject {
 
   @Override
-  public Launcher launcher(InetAddress host, Patience patience) {
+  public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
     return new InProcessLauncher(name, maker, host);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class RepeatedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience) {
+    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
       boolean wrong = runs.getAndIncrement() % 2 == 0;
       return new InProcessLauncher(
           "Fickle", wrong ? AppendsANewline::new : HelloTcpServer::new, host);
