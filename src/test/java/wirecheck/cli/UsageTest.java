@@ -34,6 +34,8 @@ class UsageTest {
         "check tcp-server --only TCP-S15 --level MUST -- true | nothing is selected",
         "check tcp-server --level HIGH -- true | --level",
         "check tcp-server --timeout soon -- true | 'soon' is no duration",
+        "check tcp-server --timeout 999999999m -- true | '999999999m' is more than an hour",
+        "check tcp-server --quiet 3601s -- true | '3601s' is more than an hour",
         "check tcp-server --quiet 0s -- true | '0s' is no duration",
         "check tcp-server --jobs 0 -- true | --jobs",
         "check tcp-server --host no.such.host.invalid -- true | unknown host",
