@@ -53,7 +53,7 @@ final class MatrixFields {
     return line;
   }
 
-  UsageError wrong(String key, String what) {
+  WrongLine wrong(String key, String what) {
     int at = entries.containsKey(key) ? entries.get(key).line() : line;
     return YamlFile.wrong(file, at, what);
   }
@@ -98,8 +98,10 @@ final class MatrixFields {
   private <T> T resolve(String key, Supplier<T> value) {
     try {
       return value.get();
+    } catch (WrongLine placed) {
+      throw placed;
     } catch (UsageError error) {
-      throw error.getMessage().startsWith(file.toString()) ? error : wrong(key, error.getMessage());
+      throw wrong(key, error.getMessage());
     }
   }
 

@@ -1,7 +1,7 @@
 package wirecheck.run;
 
 /** The caller asked for something that there is not; nothing was judged. */
-public final class UsageError extends RuntimeException {
+public class UsageError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public UsageError(String message) {

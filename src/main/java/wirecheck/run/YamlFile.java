@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
-import wirecheck.report.Visible;
 
 /**
  * Reads a YAML file of the user's, and keeps the line of everything in it, so that whatever turns
@@ -49,7 +48,7 @@ final class YamlFile {
   }
 
   /** Points at the problem itself; Jackson's own location is where its surroundings begin. */
-  private static UsageError noYaml(Path file, JsonProcessingException malformed) {
+  private static WrongLine noYaml(Path file, JsonProcessingException malformed) {
     int line = 0;
     String problem = malformed.getOriginalMessage();
     if (malformed.getCause() instanceof MarkedYAMLException marked) {
@@ -62,8 +61,8 @@ final class YamlFile {
   }
 
   /** What is wrong in a line of a file; no line is given where none is known. */
-  static UsageError wrong(Path file, int line, String what) {
-    return new UsageError(Visible.line(file + (line > 0 ? ", line " + line : "") + ": " + what));
+  static WrongLine wrong(Path file, int line, String what) {
+    return new WrongLine(file, line, what);
   }
 
   private static String text(Path file) {
