@@ -3,6 +3,7 @@ package wirecheck.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of a matrix: its page, its summary and its file for programs. */
@@ -18,9 +19,24 @@ public final class MatrixDirectory {
    * @throws IOException if it cannot be removed
    */
   public static void clear(Path directory) throws IOException {
-    Files.createDirectories(directory);
     for (String file : new String[] {PAGE, SUMMARY, MatrixJson.FILE}) {
       Files.deleteIfExists(directory.resolve(file));
+    }
+  }
+
+  /**
+   * The names of the folders that an earlier run left to its subjects, as far as it could tell.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static List<String> folders(Path directory) throws IOException {
+    if (!Files.exists(directory.resolve(MatrixJson.FILE))) {
+      return List.of();
+    }
+    try {
+      return read(directory).rows().stream().map(MatrixRow::folder).toList();
+    } catch (IllegalArgumentException notOurs) {
+      return List.of();
     }
   }
 

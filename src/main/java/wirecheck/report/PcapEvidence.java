@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import wirecheck.verdict.Verdict;
 import wirecheck.wire.Trace;
 
@@ -22,12 +23,13 @@ import wirecheck.wire.Trace;
  */
 public final class PcapEvidence implements ReportWriter {
   private static final String FOLDER = "evidence";
+  private static final String OWN = "*-[0-9]*.pcap";
 
   /** Removes the files of an earlier run and writes those of this one. */
   @Override
   public void write(Report report, Path directory) throws IOException {
     Path folder = directory.resolve(FOLDER);
-    removeOld(folder);
+    clear(directory);
     for (RequirementResult result : report.requirements()) {
       for (int i = 0; i < result.scenarios().size(); i++) {
         ScenarioResult scenario = result.scenarios().get(i);
@@ -75,14 +77,26 @@ public final class PcapEvidence implements ReportWriter {
         .isPresent();
   }
 
-  private static void removeOld(Path folder) throws IOException {
+  /**
+   * Removes what an earlier run wrote, and the folder if nothing else is in it.
+   *
+   * @param directory of the report
+   */
+  public static void clear(Path directory) throws IOException {
+    Path folder = directory.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*.pcap")) {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, OWN)) {
       for (Path file : old) {
         Files.delete(file);
       }
     }
+    try (Stream<Path> others = Files.list(folder)) {
+      if (others.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(folder);
   }
 }

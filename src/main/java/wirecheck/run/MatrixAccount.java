@@ -2,6 +2,7 @@ package wirecheck.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,8 @@ final class MatrixAccount {
     this.plan = plan;
     this.directory = directory;
     this.console = console;
-    MatrixDirectory.clear(directory);
+    EarlierResults.remove(directory);
+    Files.createDirectories(directory);
   }
 
   /** Lets a check begin, unless all is being broken off. */

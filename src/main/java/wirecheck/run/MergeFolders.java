@@ -55,7 +55,7 @@ final class MergeFolders {
 
   /** Copies them; what an earlier merge left there is replaced. */
   void copy() throws IOException {
-    MatrixDirectory.clear(out);
+    EarlierResults.remove(out);
     for (Map.Entry<Path, MatrixReport> part : parts.entrySet()) {
       for (MatrixRow row : part.getValue().rows()) {
         Path from = part.getKey().resolve(row.folder());

@@ -47,6 +47,7 @@ public final class RepeatedCheck {
    * @throws IOException if a report could not be written
    */
   public int run(int times) throws IOException {
+    EarlierResults.remove(directory);
     if (times == 1) {
       runOnce(directory);
       return status;

@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import wirecheck.report.PcapEvidence;
 import wirecheck.report.Report;
 import wirecheck.report.ReportDirectory;
 
 /** The folder that a run leaves behind (interface.md, Report directory). */
 final class ReportFolder {
+  private static final String MESSAGES = "messages.ndjson";
   private static final List<String> FILES =
-      List.of(
-          "report.html", "report.json", "junit.xml", "summary.md", "badge.svg", "messages.ndjson");
+      List.of("report.html", "report.json", "junit.xml", "summary.md", "badge.svg", MESSAGES);
 
   private final Path directory;
 
@@ -38,9 +39,20 @@ final class ReportFolder {
 
   /** Removes what is there of a report. */
   void clear() throws IOException {
+    clear(directory);
+  }
+
+  /** Removes what is there of a report in a folder, and nothing else. */
+  static void clear(Path directory) throws IOException {
     for (String file : FILES) {
       Files.deleteIfExists(directory.resolve(file));
     }
+    PcapEvidence.clear(directory);
+  }
+
+  /** Whether a run has begun to write a report there. */
+  static boolean isOne(Path directory) {
+    return Files.isRegularFile(directory.resolve(MESSAGES));
   }
 
   private static String reason(IOException failure) {
@@ -55,7 +67,7 @@ final class ReportFolder {
 
   /** Where Cucumber's own messages go. */
   Path messages() {
-    return directory.resolve("messages.ndjson");
+    return directory.resolve(MESSAGES);
   }
 
   /** Writes every format. */
