@@ -94,15 +94,16 @@ public final class ReportedCheck implements Check.Listener {
   @Override
   public void begins(Duration bound) {
     say(
-        "judging "
-            + selection.scenarios().size()
-            + " requirements of "
-            + selection.role().word()
-            + " in "
-            + selection.scenarioCount()
-            + " scenarios: seconds as a rule, "
-            + (bound.toMinutes() + 1)
-            + " minutes at the very most\n");
+        "judging %s of %s in %s: seconds as a rule, %s at the very most\n"
+            .formatted(
+                count(selection.scenarios().size(), "requirement"),
+                selection.role().word(),
+                count(selection.scenarioCount(), "scenario"),
+                count(bound.toMinutes() + 1, "minute")));
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private void say(String line) {
