@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,57 +22,46 @@ import wirecheck.verdict.Verdict;
  * once.
  */
 class FaultyProgramsTest {
-  private static final int AT_ONCE = 8;
-  private static final ExecutorService POOL = Executors.newFixedThreadPool(AT_ONCE);
+  private static final Crowd CROWD = new Crowd(8);
 
   @AfterAll
-  static void endThePool() {
-    POOL.shutdownNow();
+  static void leaveTheCrowd() {
+    CROWD.leave();
   }
 
   @TestFactory
   Stream<DynamicTest> conforms() {
-    return tests(FaultyPrograms.conformant());
+    return tests(FaultyPrograms.conformant()).stream();
   }
 
   @TestFactory
   Stream<DynamicTest> breaks_exactly_what_the_table_says() {
-    return tests(FaultyPrograms.all());
+    return tests(FaultyPrograms.all()).stream();
   }
 
-  private static Stream<DynamicTest> tests(List<FaultyProgram> programs) {
-    List<DynamicTest> tests =
-        programs.stream()
-            .map(
-                program -> {
-                  Optional<String> missing = program.source().missing();
-                  Future<Judgement> run =
-                      missing.isPresent() ? null : POOL.submit(() -> judge(program));
-                  return DynamicTest.dynamicTest(
-                      program.toString(), () -> check(program, missing, run));
-                })
-            .toList();
-    return tests.stream();
+  private static List<DynamicTest> tests(List<FaultyProgram> programs) {
+    return programs.stream().map(FaultyProgramsTest::test).toList();
   }
 
-  private static Judgement judge(FaultyProgram program) throws Exception {
-    return Judge.judge(program.source().subject(program.role()));
+  private static DynamicTest test(FaultyProgram program) {
+    Optional<String> missing = program.source().missing();
+    Callable<Judgement> judge = () -> Judge.judge(program.source().subject(program.role()));
+    Optional<Future<Judgement>> run =
+        missing.isPresent() ? Optional.empty() : Optional.of(CROWD.judge(judge));
+    return DynamicTest.dynamicTest(
+        program.toString(),
+        () -> {
+          assumeThere(missing);
+          Consumer<Judgement> check = judgement -> compare(program, judgement);
+          CROWD.check(program.toString(), run.orElseThrow(), judge, check);
+        });
   }
 
-  private static void check(FaultyProgram program, Optional<String> missing, Future<Judgement> run)
-      throws Exception {
+  private static void assumeThere(Optional<String> missing) {
     assumeTrue(missing.isEmpty() || Boolean.getBoolean("wirecheck.requireTools"), missing::get);
     assertTrue(missing.isEmpty(), missing::get);
-    try {
-      compare(program, run.get());
-    } catch (AssertionError inTheCrowd) {
-      compare(program, judge(program));
-    }
   }
 
-  /**
-   * Once more before a difference counts: in a crowd, a mistake of timing may come out otherwise.
-   */
   private static void compare(FaultyProgram program, Judgement judgement) {
     assertEquals(
         told(program.fails(), program.inconclusive(), Set.of()),

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,12 +17,11 @@ import wirecheck.verdict.Verdict;
 
 /** Programs of no use score what they truly meet, soon, and never end the suite. */
 class UselessProgramsTest {
-  private static final int AT_ONCE = 6;
-  private static final ExecutorService POOL = Executors.newFixedThreadPool(AT_ONCE);
+  private static final Crowd CROWD = new Crowd(6);
 
   @AfterAll
-  static void endThePool() {
-    POOL.shutdownNow();
+  static void leaveTheCrowd() {
+    CROWD.leave();
   }
 
   @TestFactory
@@ -33,21 +31,12 @@ class UselessProgramsTest {
   }
 
   private static DynamicTest test(UselessProgram program) {
-    Future<Judgement> run = POOL.submit(() -> judge(program));
-    return DynamicTest.dynamicTest(program.toString(), () -> checkTwice(program, run));
-  }
-
-  /** Once more before a difference counts: in a crowd, who speaks first may come out otherwise. */
-  private static void checkTwice(UselessProgram program, Future<Judgement> run) throws Exception {
-    try {
-      check(program, run.get());
-    } catch (AssertionError inTheCrowd) {
-      check(program, judge(program));
-    }
-  }
-
-  private static Judgement judge(UselessProgram program) throws Exception {
-    return Judge.judge(new InProcessSubject(program.role(), program.name(), program.maker()));
+    Callable<Judgement> judge =
+        () -> Judge.judge(new InProcessSubject(program.role(), program.name(), program.maker()));
+    Future<Judgement> run = CROWD.judge(judge);
+    return DynamicTest.dynamicTest(
+        program.toString(),
+        () -> CROWD.check(program.toString(), run, judge, judgement -> check(program, judgement)));
   }
 
   private static void check(UselessProgram program, Judgement judgement) {
