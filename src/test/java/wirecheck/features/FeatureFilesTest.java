@@ -84,4 +84,10 @@ class FeatureFilesTest {
   void there_are_eighty_requirements() {
     assertThat(SPECIFICATION.requirements()).hasSize(80);
   }
+
+  @Test
+  void they_have_123_scenarios_rows_of_examples_included() {
+    assertThat(SPECIFICATION.requirements().stream().mapToInt(Requirement::scenarioCount).sum())
+        .isEqualTo(123);
+  }
 }

@@ -7,10 +7,12 @@ import wirecheck.faulty.tcpclient.AbortsInsteadOfClosing;
 import wirecheck.faulty.tcpclient.ChecksThePortFirst;
 import wirecheck.faulty.tcpclient.ClosesBeforeTheLastReply;
 import wirecheck.faulty.tcpclient.ConnectsForEachGreeting;
+import wirecheck.faulty.tcpclient.CountsLateReplies;
 import wirecheck.faulty.tcpclient.DiesOfAnUnexpectedReply;
 import wirecheck.faulty.tcpclient.DiesOnReset;
 import wirecheck.faulty.tcpclient.ExitsZeroAfterABreak;
 import wirecheck.faulty.tcpclient.ExitsZeroAfterAClose;
+import wirecheck.faulty.tcpclient.ExitsZeroAfterAReset;
 import wirecheck.faulty.tcpclient.ExitsZeroWhenRefused;
 import wirecheck.faulty.tcpclient.GreetsInCapitals;
 import wirecheck.faulty.tcpclient.GreetsOnceTooOften;
@@ -146,12 +148,21 @@ final class FaultyTcpClients {
                   "the peer closes its connection instead of its first reply",
                   "the peer closes its connection after the first of three replies",
                   "the peer closes its connection instead of the last of three replies"),
+          program(ExitsZeroAfterAReset::new)
+              .breaks("TCP-C12", "observed it ended with status 0")
+              .in(
+                  "the peer resets its connection instead of its first reply",
+                  "the peer resets its connection after the first of three replies",
+                  "the peer resets its connection instead of the last of three replies"),
           program(TakesTheEndForTheLastReply::new)
               .breaks("TCP-C12", "observed it ended with status 0")
               .in("the peer closes its connection instead of the last of three replies"),
           program(DiesOfAnUnexpectedReply::new)
               .breaks("TCP-C13", "observed it was killed by signal 6 (SIGABRT)"),
           program(LooksForTheReplyInVain::new).breaks("TCP-C13", "observed it still runs"),
+          program(CountsLateReplies::new)
+              .breaks("TCP-C14", "it ended with status 1")
+              .in("the link is slow"),
           program(ReadsThreeTimesAtMost::new)
               .breaks("TCP-C14", "it ended with status 1")
               .in("the link carries single bytes"),

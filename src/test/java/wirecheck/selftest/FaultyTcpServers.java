@@ -6,6 +6,7 @@ import wirecheck.faulty.Program;
 import wirecheck.faulty.tcpserver.AbortsInsteadOfClosing;
 import wirecheck.faulty.tcpserver.AllowsThreeFragments;
 import wirecheck.faulty.tcpserver.AnswersALongMessageWithAComplaint;
+import wirecheck.faulty.tcpserver.AnswersAsciiOnly;
 import wirecheck.faulty.tcpserver.AnswersEndOfStream;
 import wirecheck.faulty.tcpserver.AnswersOnceAConnection;
 import wirecheck.faulty.tcpserver.AnswersOnlyTheGreeting;
@@ -34,6 +35,7 @@ import wirecheck.faulty.tcpserver.EndsWithItsFirstConnection;
 import wirecheck.faulty.tcpserver.GreetsUnasked;
 import wirecheck.faulty.tcpserver.HangsAtEndOfStream;
 import wirecheck.faulty.tcpserver.HangsOnReset;
+import wirecheck.faulty.tcpserver.IgnoresItsOwnWords;
 import wirecheck.faulty.tcpserver.IgnoresLineFeeds;
 import wirecheck.faulty.tcpserver.IgnoresSigterm;
 import wirecheck.faulty.tcpserver.KeepsBrokenConnections;
@@ -134,6 +136,15 @@ final class FaultyTcpServers {
           program(DiesOfBadText::new)
               .breaks("TCP-S5", "observed end of stream")
               .in("a client sends every value of a byte", "a client sends a byte that is no text"),
+          program(AnswersAsciiOnly::new)
+              .breaks("TCP-S5", "observed ... of silence")
+              .in(
+                  "a client sends UTF-8 beyond ASCII",
+                  "a client sends every value of a byte",
+                  "a client sends a byte that is no text"),
+          program(IgnoresItsOwnWords::new)
+              .breaks("TCP-S5", "observed ... of silence")
+              .in("a client sends the reply itself"),
           program(IgnoresLineFeeds::new)
               .breaks("TCP-S5", "observed ... of silence")
               .in("a client sends a line feed"),

@@ -24,6 +24,7 @@ import wirecheck.faulty.udpclient.SendsASetUpDatagram;
 import wirecheck.faulty.udpclient.SendsEachGreetingTwice;
 import wirecheck.faulty.udpclient.SendsWithANewline;
 import wirecheck.faulty.udpclient.StopsAtACopy;
+import wirecheck.faulty.udpclient.TakesALateReplyForAFailure;
 import wirecheck.faulty.udpclient.UsesAFixedPort;
 import wirecheck.faulty.udpclient.WaitsForEachReplyToBeNew;
 import wirecheck.faulty.udpclient.WaitsForTheRightReply;
@@ -117,6 +118,14 @@ final class FaultyUdpClients {
               .breaks(
                   "UDP-C10", "expected 2 exchanges, observed an exchange; it ended with status 1")
               .in("the second of three greetings is lost"),
+          program(TakesALateReplyForAFailure::new)
+              .breaks("UDP-C11", "observed an exchange; it ended with status 1")
+              .in(
+                  "the link is slow",
+                  "the first greeting is held up while others pass",
+                  "the first reply is held up while others pass")
+              .andAlso("UDP-C6", "UDP-C7", "UDP-C10")
+              .because("what is held back, and what is lost, does not come in its time either"),
           program(FailsAfterALateReply::new)
               .breaks("UDP-C11", "observed it ended with status 1")
               .in(

@@ -3,6 +3,7 @@ package wirecheck.selftest;
 import java.util.List;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
+import wirecheck.faulty.udpserver.AnswersAsciiOnly;
 import wirecheck.faulty.udpserver.AnswersEachBufferful;
 import wirecheck.faulty.udpserver.AnswersOnlyTheGreeting;
 import wirecheck.faulty.udpserver.AnswersTenTimes;
@@ -11,6 +12,7 @@ import wirecheck.faulty.udpserver.AnswersTheLatestSender;
 import wirecheck.faulty.udpserver.AppendsANewline;
 import wirecheck.faulty.udpserver.BuffersOnly512Bytes;
 import wirecheck.faulty.udpserver.ClosesItsSocketWhenIdle;
+import wirecheck.faulty.udpserver.CountsInShorts;
 import wirecheck.faulty.udpserver.CountsOneByteTooFew;
 import wirecheck.faulty.udpserver.DiesAfterIdleness;
 import wirecheck.faulty.udpserver.DiesAfterTheFirstReply;
@@ -23,6 +25,7 @@ import wirecheck.faulty.udpserver.HangsAfterAnOverlongDatagram;
 import wirecheck.faulty.udpserver.IgnoresEmptyDatagrams;
 import wirecheck.faulty.udpserver.IgnoresItsOwnWords;
 import wirecheck.faulty.udpserver.IgnoresOverlongDatagrams;
+import wirecheck.faulty.udpserver.IgnoresShortMessages;
 import wirecheck.faulty.udpserver.IgnoresSigterm;
 import wirecheck.faulty.udpserver.LeavesTheWorkToADaemonThread;
 import wirecheck.faulty.udpserver.NeedsASetUpDatagram;
@@ -138,6 +141,22 @@ final class FaultyUdpServers {
           program(IgnoresItsOwnWords::new)
               .breaks("UDP-S5", "observed ... of silence")
               .in("a datagram of the reply itself"),
+          program(AnswersAsciiOnly::new)
+              .breaks("UDP-S5", "observed ... of silence")
+              .in(
+                  "a datagram of UTF-8 beyond ASCII",
+                  "a datagram of every value of a byte",
+                  "a datagram of a byte that is no text")
+              .andAlso("UDP-S20")
+              .because("flipped bits are not ASCII"),
+          program(IgnoresShortMessages::new)
+              .breaks("UDP-S5", "observed ... of silence")
+              .in(
+                  "a datagram of a line feed",
+                  "a datagram of a single byte",
+                  "a datagram of a byte that is no text")
+              .andAlso("UDP-S6", "UDP-S20")
+              .because("an empty datagram is short, and so is one that was cut"),
           program(TrimsItsMessages::new)
               .breaks("UDP-S5", "observed ... of silence")
               .in("a datagram of a line feed")
@@ -170,6 +189,11 @@ final class FaultyUdpServers {
               .breaks("UDP-S8", "observed ... of silence")
               .andAlso("UDP-S9")
               .because("a hanging server answers nothing"),
+          program(CountsInShorts::new)
+              .breaks("UDP-S8", "had ended")
+              .in("a datagram of 65507 bytes")
+              .andAlso("UDP-S9")
+              .because("a dead server answers nothing"),
           program("StopsAtATruncatedDatagram.c")
               .breaks("UDP-S8", "had ended")
               .andAlso("UDP-S9")

@@ -23,8 +23,9 @@ final class KillTable {
       """
       # Kill table
 
-      For each requirement the wrong programs that are there to break it, in the words of their authors, and
-      the scenarios that reject them. Every program is run through its whole role in every build
+      For each requirement, with the number of its scenarios (rows of examples are counted), the wrong
+      programs that are there to break it, in the words of their authors, and the scenarios that reject
+      them. Every program is run through its whole role in every build
       (`FaultyProgramsTest`); it has to fail exactly what stands here, for the reason that is checked in
       with it. The sources are in `src/test/java/wirecheck/faulty/` and `src/test/resources/faulty/`.
 
@@ -50,7 +51,15 @@ final class KillTable {
   private static void rows(StringBuilder text, Requirement requirement, List<FaultyProgram> all) {
     List<FaultyProgram> own =
         all.stream().filter(program -> program.main().equals(requirement.id())).toList();
-    String name = requirement.id() + " " + requirement.level() + ": " + requirement.title();
+    int count = requirement.scenarioCount();
+    String name =
+        "%s %s: %s (%d scenario%s)"
+            .formatted(
+                requirement.id(),
+                requirement.level(),
+                requirement.title(),
+                count,
+                count == 1 ? "" : "s");
     if (own.isEmpty()) {
       String others =
           all.stream()
