@@ -19,6 +19,7 @@ class RoomsTest {
   void every_room_imports_only_the_rooms_it_may() {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("wirecheck..")
+        .ensureAllClassesAreContainedInArchitecture()
         .layer("verdict")
         .definedBy("wirecheck.verdict..")
         .layer("spec")
@@ -78,7 +79,26 @@ class RoomsTest {
         .should()
         .accessField(System.class, "out")
         .orShould()
+        .accessField(System.class, "err")
+        .orShould()
         .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  /** But for a child that inherits the environment as it is, and a look at the machine itself. */
+  @Test
+  void only_the_command_line_reads_the_environment() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("wirecheck.cli..")
+        .and()
+        .doNotHaveFullyQualifiedName("wirecheck.sut.process.TerminalChild")
+        .and()
+        .doNotHaveFullyQualifiedName("wirecheck.run.Doctor")
+        .should()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
         .check(CLASSES);
   }
 
@@ -91,8 +111,13 @@ class RoomsTest {
     confine("com.fasterxml.jackson..", "wirecheck.report..", "wirecheck.run..");
     confine("com.fasterxml.jackson.dataformat..", "wirecheck.run..");
     confine("org.yaml..", "wirecheck.run..");
+    confine("org.testcontainers..", "wirecheck.sut.container..", "wirecheck.fault.toxiproxy..");
+    confine("com.github.dockerjava..", "wirecheck.sut.container..");
+    confine("org.opentest4j..", "wirecheck.verdict..");
     confine("io.cucumber.plugin..", "wirecheck.report..");
+    confine("io.cucumber.java..", "wirecheck.steps..", "wirecheck.junit..");
     confine("io.cucumber.java.en..", "wirecheck.steps..");
+    confine("io.cucumber.tagexpressions..", "wirecheck.run..");
     confine("io.cucumber.core..", "wirecheck.run..");
   }
 

@@ -3,6 +3,7 @@ package wirecheck.run;
 import io.cucumber.core.options.CommandlineOptionsParser;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +151,10 @@ public final class Check implements AutoCloseable {
     arguments.addAll(List.of("--tags", selection.tags()));
     arguments.addAll(List.of("--plugin", "message:" + messages));
     arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));
-    return new CommandlineOptionsParser(System.err).parse(arguments.toArray(String[]::new)).build();
+    OutputStream helpForPeople = OutputStream.nullOutputStream();
+    return new CommandlineOptionsParser(helpForPeople)
+        .parse(arguments.toArray(String[]::new))
+        .build();
   }
 
   /**

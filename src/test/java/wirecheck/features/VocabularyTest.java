@@ -16,23 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import wirecheck.steps.ClientPeerSteps;
-import wirecheck.steps.ClientSteps;
-import wirecheck.steps.LinkSteps;
-import wirecheck.steps.ServerPeerSteps;
-import wirecheck.steps.ServerSteps;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The vocabulary of the features is closed, and features/README.md lists it. */
 class VocabularyTest {
   private static final Path README = Path.of("../features/README.md");
   private static final Pattern LISTED = Pattern.compile("^\\| `([^`]+)` \\|.*");
   private static final List<Class<?>> NOUNS =
-      List.of(
-          ClientPeerSteps.class,
-          ServerSteps.class,
-          ServerPeerSteps.class,
-          ClientSteps.class,
-          LinkSteps.class);
+      ReflectionSupport.findAllClassesInPackage("wirecheck.steps", type -> true, name -> true);
 
   private static TreeSet<String> shapes() {
     TreeSet<String> shapes = new TreeSet<>();
