@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wirecheck.report.Report;
@@ -48,8 +49,8 @@ class ReportedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience) {
-      Launcher launcher = subject.launcher(host, patience);
+    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+      Launcher launcher = subject.launcher(host, patience, shownWords);
       return (Launcher)
           Proxy.newProxyInstance(
               Launcher.class.getClassLoader(),
