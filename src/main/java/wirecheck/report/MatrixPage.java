@@ -107,9 +107,10 @@ final class MatrixPage {
   private void legend() {
     page.open("p", "class", "key");
     for (Verdict verdict : VerdictWords.ORDER) {
+      page.open("span", "class", "entry");
       page.open("span", "class", "cell " + verdict.word());
       page.element("b", VerdictWords.sign(verdict)).close();
-      page.text(" " + VerdictWords.of(verdict) + " ");
+      page.text(" " + VerdictWords.of(verdict)).close().text(" ");
     }
     String words =
         "A cell opens its evidence. Outlined: a SHOULD or MAY, in italics above; dashed: known.";

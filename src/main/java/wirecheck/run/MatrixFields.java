@@ -145,6 +145,6 @@ final class MatrixFields {
       }
       return words;
     }
-    return CommandWords.split(text(key));
+    return resolve(key, () -> CommandWords.split(text(key)));
   }
 }

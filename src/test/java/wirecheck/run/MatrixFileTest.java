@@ -102,6 +102,7 @@ class MatrixFileTest {
         "- name: a\\n  role: tcp-server\\n  command: [] | , line 3: command names no program",
         "- name: a\\n  role: tcp-server\\n  command: [''] | , line 3: command names no program",
         "- name: a\\n  role: tcp-server\\n  command: | , line 3: command is empty",
+        "- name: a\\n  role: tcp-server\\n  command: x it's | , line 3: a quote is not closed: x it's",
         "- name: a\\n  role: tcp-server\\n  command: [x, [y]] | , line 3: command holds something that is not a text",
         "- name: a\\n  role: tcp-server\\n  command: {x: y} | , line 3: command is not a text",
         "- name: a\\n  role: tcp-server\\n  command: x\\n  arguments: y | , line 4: arguments go with an image",
