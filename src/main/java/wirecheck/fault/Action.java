@@ -1,17 +1,26 @@
 package wirecheck.fault;
 
 import java.time.Duration;
+import wirecheck.wire.Words;
 
 /**
  * What can happen to a datagram on its way. Several actions on one datagram work in the order of
  * their rules.
  */
 public sealed interface Action {
+  /** A noun phrase for reasons. */
+  String words();
+
   /** What has to be seen for this action to have been at work. */
   Effect effect();
 
   /** It never arrives. */
   record Drop() implements Action {
+    @Override
+    public String words() {
+      return "loss";
+    }
+
     @Override
     public Effect effect() {
       return Effect.DROPPED;
@@ -20,6 +29,11 @@ public sealed interface Action {
 
   /** It arrives twice. */
   record Duplicate() implements Action {
+    @Override
+    public String words() {
+      return "duplication";
+    }
+
     @Override
     public Effect effect() {
       return Effect.DUPLICATED;
@@ -33,6 +47,11 @@ public sealed interface Action {
    */
   record Swap() implements Action {
     public static final Duration LONGEST = Duration.ofSeconds(1);
+
+    @Override
+    public String words() {
+      return "swap";
+    }
 
     @Override
     public Effect effect() {
@@ -58,6 +77,11 @@ public sealed interface Action {
     }
 
     @Override
+    public String words() {
+      return "delay by " + Words.of(latency, jitter);
+    }
+
+    @Override
     public Effect effect() {
       return Effect.DELAYED;
     }
@@ -76,6 +100,11 @@ public sealed interface Action {
     }
 
     @Override
+    public String words() {
+      return "flip by 0x%02x of byte %d".formatted(mask, index);
+    }
+
+    @Override
     public Effect effect() {
       return Effect.FLIPPED;
     }
@@ -89,6 +118,11 @@ public sealed interface Action {
   record Truncate(int length) implements Action {
     public Truncate {
       Bounds.require(length >= 0, "the length is negative: " + length);
+    }
+
+    @Override
+    public String words() {
+      return "cut to " + Words.bytes(length);
     }
 
     @Override

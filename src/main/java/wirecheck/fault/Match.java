@@ -9,6 +9,9 @@ public sealed interface Match {
 
   boolean covers(long index);
 
+  /** A noun phrase for reasons. */
+  String words();
+
   /** The datagram with this index. */
   static Match nth(long index) {
     return new Nth(index);
@@ -19,6 +22,11 @@ public sealed interface Match {
     @Override
     public boolean covers(long index) {
       return true;
+    }
+
+    @Override
+    public String words() {
+      return "every datagram";
     }
   }
 
@@ -35,6 +43,11 @@ public sealed interface Match {
     @Override
     public boolean covers(long index) {
       return index == only;
+    }
+
+    @Override
+    public String words() {
+      return "datagram " + only;
     }
   }
 }

@@ -25,7 +25,7 @@ public record Order(Direction direction, Toxic toxic) implements Provable<Order>
   }
 
   @Override
-  public String toString() {
-    return toxic + " " + direction.word();
+  public String words() {
+    return toxic.words() + " " + direction.towards();
   }
 }

@@ -1,10 +1,14 @@
 package wirecheck.fault;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import wirecheck.verdict.Inconclusive;
 
 /** Something that was asked of a link, which counts only if it was seen to happen. */
 interface Provable<T extends Provable<T>> {
+  /** What was asked, as a noun phrase. */
+  String words();
+
   /** Whether the link did it at least once. */
   boolean isSeenIn(List<Injected> injected);
 
@@ -18,16 +22,16 @@ interface Provable<T extends Provable<T>> {
    * @throws Inconclusive if something ordered was not seen to happen
    */
   static <T extends Provable<T>> void confirm(List<T> ordered, List<Injected> seen) {
-    List<T> missing =
+    List<String> missing =
         ordered.stream()
             .filter(order -> ordered.stream().noneMatch(o -> o.proves(order) && o.isSeenIn(seen)))
+            .map(Provable::words)
             .toList();
     if (!missing.isEmpty()) {
+      String what = seen.stream().map(Injected::words).collect(Collectors.joining("; "));
       throw new Inconclusive(
-          "the link was ordered "
-              + missing
-              + " but it was not seen to happen; seen: "
-              + seen.stream().map(Injected::words).toList());
+          "the link was ordered %s, but that was not seen to happen; seen: %s"
+              .formatted(String.join(" and ", missing), what.isEmpty() ? "nothing" : what));
     }
   }
 }

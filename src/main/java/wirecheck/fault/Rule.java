@@ -28,7 +28,7 @@ record Rule(Direction direction, Match match, Action action) implements Provable
   }
 
   @Override
-  public String toString() {
-    return action + " " + direction.word() + " for " + match;
+  public String words() {
+    return "%s of %s %s".formatted(action.words(), match.words(), direction.towards());
   }
 }

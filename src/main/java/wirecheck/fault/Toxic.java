@@ -1,6 +1,7 @@
 package wirecheck.fault;
 
 import java.time.Duration;
+import wirecheck.wire.Words;
 
 /**
  * What can be wrong with one direction of a TCP link. Toxics of one direction work in the order in
@@ -9,6 +10,9 @@ import java.time.Duration;
 public sealed interface Toxic {
   /** Beyond this nobody waits; it also keeps out values that bring a Toxiproxy server down. */
   Duration LONGEST = Duration.ofSeconds(1000);
+
+  /** A noun phrase for reasons. */
+  String words();
 
   /** What has to be seen on the wire for this toxic to have been at work. */
   Effect effect();
@@ -31,6 +35,11 @@ public sealed interface Toxic {
     }
 
     @Override
+    public String words() {
+      return "latency of " + Words.of(latency, jitter);
+    }
+
+    @Override
     public Effect effect() {
       return Effect.DELAYED;
     }
@@ -45,6 +54,11 @@ public sealed interface Toxic {
   record Bandwidth(long bytesPerSecond) implements Toxic {
     public Bandwidth {
       Bounds.require(bytesPerSecond >= 0, "the bandwidth is negative: " + bytesPerSecond + " B/s");
+    }
+
+    @Override
+    public String words() {
+      return "bandwidth of " + bytesPerSecond + " B/s";
     }
 
     @Override
@@ -66,6 +80,11 @@ public sealed interface Toxic {
     }
 
     @Override
+    public String words() {
+      return "slices of %s, %s apart".formatted(Words.bytes(size), Words.of(gap));
+    }
+
+    @Override
     public Effect effect() {
       return Effect.SLICED;
     }
@@ -80,6 +99,11 @@ public sealed interface Toxic {
   record LimitData(long bytes) implements Toxic {
     public LimitData {
       Bounds.require(bytes >= 0, "the limit is negative: " + bytes + " bytes");
+    }
+
+    @Override
+    public String words() {
+      return "an end after " + Words.bytes(bytes);
     }
 
     @Override
@@ -100,6 +124,11 @@ public sealed interface Toxic {
     }
 
     @Override
+    public String words() {
+      return after.isZero() ? "silence" : "silence, and an end after " + Words.of(after);
+    }
+
+    @Override
     public Effect effect() {
       return after.isZero() ? Effect.DROPPED : Effect.CLOSED;
     }
@@ -113,6 +142,11 @@ public sealed interface Toxic {
   record SlowClose(Duration delay) implements Toxic {
     public SlowClose {
       Bounds.requireTime("delay of the close", delay);
+    }
+
+    @Override
+    public String words() {
+      return "a close that is late by " + Words.of(delay);
     }
 
     @Override
@@ -130,6 +164,11 @@ public sealed interface Toxic {
   record ResetPeer(Duration after) implements Toxic {
     public ResetPeer {
       Bounds.requireTime("time to the reset", after);
+    }
+
+    @Override
+    public String words() {
+      return after.isZero() ? "a reset" : "a reset after " + Words.of(after);
     }
 
     @Override

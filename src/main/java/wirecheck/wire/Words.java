@@ -3,7 +3,7 @@ package wirecheck.wire;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Durations as people read them. */
+/** Durations and amounts as people read them. */
 public final class Words {
   private Words() {}
 
@@ -11,5 +11,15 @@ public final class Words {
   public static String of(Duration duration) {
     long millis = duration.toMillis();
     return millis < 2000 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+  }
+
+  /** {@code 150 ms ± 50 ms}, or without the second if it is zero. */
+  public static String of(Duration duration, Duration jitter) {
+    return of(duration) + (jitter.isZero() ? "" : " ± " + of(jitter));
+  }
+
+  /** {@code 1 byte}, {@code 2 bytes}. */
+  public static String bytes(long count) {
+    return count + (count == 1 ? " byte" : " bytes");
   }
 }

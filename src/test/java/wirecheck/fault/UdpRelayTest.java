@@ -253,7 +253,7 @@ class UdpRelayTest {
     assertThat(effects()).containsExactly(Effect.DELAYED);
     assertThatThrownBy(() -> relay.confirm())
         .isInstanceOf(Inconclusive.class)
-        .hasMessageContaining("Swap");
+        .hasMessageContaining("swap of datagram 1 to the server");
   }
 
   @Test

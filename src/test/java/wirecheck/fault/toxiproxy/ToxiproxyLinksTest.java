@@ -278,7 +278,7 @@ class ToxiproxyLinksTest {
       carries(link);
       assertThatThrownBy(link::confirm)
           .isInstanceOf(Inconclusive.class)
-          .hasMessageContaining("Slicer");
+          .hasMessageContaining("slices of");
     }
   }
 
