@@ -8,7 +8,9 @@ import wirecheck.wire.Payload;
 
 /** The first start of a subject, in the words of the hello protocol. */
 final class FirstStart {
-  private static final Payload GREETING = Payload.text("hi~");
+  /** What a server answers. */
+  static final Payload GREETING = Payload.text("hi~");
+
   private static final Payload REPLY = Payload.text("hello");
 
   private FirstStart() {}

@@ -13,6 +13,7 @@ import wirecheck.spec.Role;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.container.ContainerLauncher;
 import wirecheck.sut.process.ProcessLauncher;
+import wirecheck.sut.running.FirstLook;
 import wirecheck.sut.running.RunningServers;
 import wirecheck.wire.Patience;
 import wirecheck.wire.Transport;
@@ -123,7 +124,8 @@ public interface Subject {
 
     @Override
     public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
-      return new RunningServers(address);
+      Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
+      return new RunningServers(address, new FirstLook(transport, FirstStart.GREETING, patience));
     }
 
     @Override

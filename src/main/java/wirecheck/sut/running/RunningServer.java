@@ -12,9 +12,14 @@ import wirecheck.wire.Evidence;
 /** A server known by its address alone: nothing of it can be seen but what it sends. */
 final class RunningServer implements SystemUnderTest {
   private final InetSocketAddress address;
+  private final Optional<String> whyNotUp;
 
-  RunningServer(InetSocketAddress address) {
+  /**
+   * @param whyNotUp what the first look at it has shown, nothing if it was there or not looked at
+   */
+  RunningServer(InetSocketAddress address, Optional<String> whyNotUp) {
     this.address = address;
+    this.whyNotUp = whyNotUp;
   }
 
   private static NotApplicable unseen(String what) {
@@ -28,7 +33,7 @@ final class RunningServer implements SystemUnderTest {
 
   @Override
   public Optional<String> whyNotUp() {
-    return Optional.empty();
+    return whyNotUp;
   }
 
   @Override

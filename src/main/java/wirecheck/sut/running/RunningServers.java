@@ -2,6 +2,8 @@ package wirecheck.sut.running;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.SystemUnderTest;
@@ -13,12 +15,16 @@ public final class RunningServers implements Launcher {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
   private final InetSocketAddress address;
+  private final FirstLook firstLook;
+  private final AtomicBoolean lookedAt = new AtomicBoolean();
 
   /**
    * @param address where it is
+   * @param firstLook by which it is found out whether it is there
    */
-  public RunningServers(InetSocketAddress address) {
+  public RunningServers(InetSocketAddress address, FirstLook firstLook) {
     this.address = address;
+    this.firstLook = firstLook;
   }
 
   @Override
@@ -39,7 +45,8 @@ public final class RunningServers implements Launcher {
 
   @Override
   public SystemUnderTest start(String party, InetSocketAddress at, int count, Trace trace) {
-    return new RunningServer(at);
+    boolean looked = lookedAt.getAndSet(true);
+    return new RunningServer(at, looked ? Optional.empty() : firstLook.whyNotUp(party, at, trace));
   }
 
   @Override
