@@ -58,6 +58,13 @@ public final class Check implements AutoCloseable {
     default void scenarioFinished(ScenarioResult result) {}
 
     default void requirementFinished(RequirementResult result) {}
+
+    /**
+     * The check is closed, and something stays behind of which it is not the cause.
+     *
+     * @param what it is, and why
+     */
+    default void leavesBehind(String what) {}
   }
 
   /**
@@ -173,6 +180,7 @@ public final class Check implements AutoCloseable {
     try {
       if (running != null) {
         running.close();
+        running.leftBehind().ifPresent(listener::leavesBehind);
       }
     } finally {
       links.ifPresent(Links::close);

@@ -95,7 +95,7 @@ public final class Matrix {
       RepeatCommand repeat = new RepeatCommand(console.program(), entry.subject(), plan.options());
       MatrixCheck check =
           new MatrixCheck(
-              entry, plan.selection(entry), plan.conditions(), directory, repeat, places);
+              entry, plan.selection(entry), plan.conditions(), directory, repeat, places, account);
       if (account.admit(check)) {
         account.done(check, check.run());
       }

@@ -20,7 +20,7 @@ import wirecheck.report.MatrixRow;
 import wirecheck.wire.Deadline;
 
 /** Keeps account of a matrix: who is under way, who is done, and what is told of it all. */
-final class MatrixAccount {
+final class MatrixAccount implements Check.Listener {
   private final MatrixPlan plan;
   private final Path directory;
   private final Console console;
@@ -70,6 +70,15 @@ final class MatrixAccount {
     int due = plan.due().size();
     String count = "[%" + String.valueOf(due).length() + "d/%d] ";
     console.out().append(count.formatted(rows.size(), due) + row.line() + "\n");
+  }
+
+  @Override
+  public synchronized void leavesBehind(String what) {
+    try {
+      console.out().append("note: " + what + "\n");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Reports what was judged until now and ends everything that is under way. */

@@ -25,6 +25,7 @@ final class MatrixCheck {
    * @param directory of the whole matrix
    * @param repeat the command that judges one requirement again
    * @param places that all subjects share
+   * @param listener told how it goes
    * @throws IOException if the report could not be written
    */
   MatrixCheck(
@@ -33,19 +34,19 @@ final class MatrixCheck {
       Conditions conditions,
       Path directory,
       RepeatCommand repeat,
-      Places places)
+      Places places,
+      Check.Listener listener)
       throws IOException {
     this.entry = entry;
     this.repeat = repeat;
     this.folder = new ReportFolder(directory.resolve(entry.folder()));
-    Check.Listener nobody = new Check.Listener() {};
     this.check =
         new Check(
             entry.subject(),
             selection,
             conditions.with(entry.known()),
             folder.messages(),
-            nobody,
+            listener,
             places);
   }
 

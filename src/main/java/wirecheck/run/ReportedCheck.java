@@ -102,6 +102,11 @@ public final class ReportedCheck implements Check.Listener {
                 count(bound.toMinutes() + 1, "minute")));
   }
 
+  @Override
+  public void leavesBehind(String what) {
+    say("note: " + what + "\n");
+  }
+
   private static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

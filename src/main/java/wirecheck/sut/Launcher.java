@@ -3,6 +3,7 @@ package wirecheck.sut;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Trace;
 
@@ -73,4 +74,9 @@ public interface Launcher extends AutoCloseable {
   /** Ends everything that is left. */
   @Override
   void close();
+
+  /** What stays behind after the end through no fault of the subject's or the suite's, and why. */
+  default Optional<String> leftBehind() {
+    return Optional.empty();
+  }
 }

@@ -36,11 +36,13 @@ final class Container {
 
   private final DockerClient client;
   private final String id;
+  private final Endpoints endpoints;
   private final boolean ipv6;
 
-  Container(DockerClient client, String id, boolean ipv6) {
+  Container(DockerClient client, String id, Endpoints endpoints, boolean ipv6) {
     this.client = client;
     this.id = id;
+    this.endpoints = endpoints;
     this.ipv6 = ipv6;
   }
 
@@ -69,9 +71,10 @@ final class Container {
   /**
    * Makes a container; nothing runs yet.
    *
+   * @param endpoints of the run's network
    * @throws CannotRun if the engine refuses
    */
-  static Container create(DockerClient client, Order order) {
+  static Container create(DockerClient client, Order order, Endpoints endpoints) {
     CreateContainerCmd command =
         client
             .createContainerCmd(order.image())
@@ -83,7 +86,7 @@ final class Container {
       command.withCmd(order.arguments());
     }
     try {
-      return new Container(client, command.exec().getId(), order.ipv6());
+      return new Container(client, command.exec().getId(), endpoints, order.ipv6());
     } catch (DockerException refused) {
       throw new CannotRun("no container of " + order.image() + ": " + Refusal.words(refused));
     }
@@ -131,7 +134,7 @@ final class Container {
           .withFollowStream(true)
           .exec(streams)
           .awaitStarted();
-      client.startContainerCmd(id).exec();
+      endpoints.join(id);
     } catch (DockerException refused) {
       throw new CannotRun("the container does not start: " + Refusal.words(refused));
     } catch (InterruptedException interrupted) {
@@ -196,7 +199,13 @@ final class Container {
     }
   }
 
-  /** Ends it by force and forgets it. */
+  /** Ends it by force and forgets it; it is taken off the run's network before that. */
+  void endAndRemove() {
+    endpoints.leave(id);
+    remove();
+  }
+
+  /** Forgets it. */
   void remove() {
     try {
       client.removeContainerCmd(id).withForce(true).withRemoveVolumes(true).exec();

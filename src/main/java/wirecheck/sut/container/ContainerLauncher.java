@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public final class ContainerLauncher implements Launcher {
   private final Set<ContainerProgram> running = ConcurrentHashMap.newKeySet();
   private volatile ContainerProgram first;
   private volatile boolean closed;
+  private volatile Optional<String> leftBehind = Optional.empty();
 
   /**
    * @param arguments for the image's entry point, with {@code {host}}, {@code {port}} and {@code
@@ -135,7 +137,7 @@ public final class ContainerLauncher implements Launcher {
    */
   private String networkFor(InetSocketAddress address) {
     if (address.getAddress().isAnyLocalAddress() || address.getAddress().equals(host())) {
-      return network.name();
+      return network.id();
     }
     return running.stream()
         .filter(program -> program.address().equals(address) && !program.hasEnded())
@@ -171,7 +173,8 @@ public final class ContainerLauncher implements Launcher {
                 where,
                 server ? address.getPort() : 0,
                 first != null && !first.hasShownWordsAsErrors(),
-                ipv6));
+                ipv6),
+            network.endpoints());
     List<String> command = Stream.concat(Stream.of(image), filled.stream()).toList();
     String mark = CommandTemplate.mark(instance);
     ContainerProgram program =
@@ -188,7 +191,7 @@ public final class ContainerLauncher implements Launcher {
     try {
       return new ContainerProgram(terms, start, container, running::remove);
     } catch (CannotRun | DockerException refused) {
-      container.remove();
+      container.endAndRemove();
       throw refused;
     }
   }
@@ -236,9 +239,14 @@ public final class ContainerLauncher implements Launcher {
     closed = true;
     running.parallelStream().forEach(SystemUnderTest::stop);
     synchronized (this) {
-      if (network != null) {
-        network.close();
+      if (network != null && leftBehind.isEmpty()) {
+        leftBehind = network.remove();
       }
     }
+  }
+
+  @Override
+  public Optional<String> leftBehind() {
+    return leftBehind;
   }
 }

@@ -164,8 +164,10 @@ final class ContainerProgram extends LocalProgram {
   protected void end() {
     if (!hasEnded()) {
       isEnded("ended by the suite");
+      container.endAndRemove();
+    } else {
+      container.remove();
     }
-    container.remove();
     super.awaitEnd(LAST_RESORT);
     whenStopped.accept(this);
   }

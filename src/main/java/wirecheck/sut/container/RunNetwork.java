@@ -12,6 +12,7 @@ import java.net.NetworkInterface;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import wirecheck.sut.CannotRun;
@@ -19,19 +20,26 @@ import wirecheck.sut.os.SuiteName;
 import wirecheck.wire.Deadline;
 
 /** A network for the containers of one run; it leads nowhere but to this machine. */
-final class RunNetwork implements AutoCloseable {
-  private static final String RUN = "wirecheck.run";
+final class RunNetwork {
+  /** What names the network of the run that a container belongs to. */
+  static final String RUN = "wirecheck.run";
+
   private static final Duration LEAVING = Duration.ofSeconds(20);
+  private static final Duration INSISTING = Duration.ofSeconds(2);
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final DockerClient client;
+  private final String name;
   private final String id;
   private final InetAddress gateway;
+  private final Endpoints endpoints;
 
-  private RunNetwork(DockerClient client, String id, InetAddress gateway) {
+  private RunNetwork(DockerClient client, String name, String id, InetAddress gateway) {
     this.client = client;
+    this.name = name;
     this.id = id;
     this.gateway = gateway;
+    this.endpoints = new Endpoints(client, id);
   }
 
   /**
@@ -44,10 +52,11 @@ final class RunNetwork implements AutoCloseable {
     DockerClient client = engine.client();
     try {
       Leftovers.sweep(client);
+      String name = "wirecheck-" + UUID.randomUUID();
       CreateNetworkCmd order =
           client
               .createNetworkCmd()
-              .withName("wirecheck-" + UUID.randomUUID())
+              .withName(name)
               .withLabels(Map.of(Leftovers.LABEL, SuiteName.own()))
               .withInternal(true);
       if (ipv6) {
@@ -56,7 +65,7 @@ final class RunNetwork implements AutoCloseable {
       }
       String id = order.exec().getId();
       try {
-        return new RunNetwork(client, id, gateway(client, id, ipv6));
+        return new RunNetwork(client, name, id, gateway(client, id, ipv6));
       } catch (IOException notHere) {
         client.removeNetworkCmd(id).exec();
         throw new CannotRun(notHere.getMessage());
@@ -102,9 +111,14 @@ final class RunNetwork implements AutoCloseable {
     return gateway;
   }
 
-  /** Its name, for a container to be attached to. */
-  String name() {
+  /** What containers name that are to be attached to it. */
+  String id() {
     return id;
+  }
+
+  /** The containers that are attached to it. */
+  Endpoints endpoints() {
+    return endpoints;
   }
 
   /** The labels of everything that is made for the run. */
@@ -112,40 +126,54 @@ final class RunNetwork implements AutoCloseable {
     return Map.of(RUN, id, Leftovers.LABEL, SuiteName.own());
   }
 
-  /** Removes all containers of the run, those too that were made meanwhile, and the network. */
-  @Override
-  public void close() {
+  /**
+   * Removes all containers of the run, those too that were made meanwhile, and the network.
+   *
+   * @return why the network stays, if the engine does not let go of it although nobody is there
+   * @throws DockerException if a container stays
+   */
+  Optional<String> remove() {
     Deadline deadline = Deadline.in(LEAVING);
-    while (!isRemoved(deadline)) {
+    while (hadContainers() && !deadline.isOver()) {
       LockSupport.parkNanos(LOOK.toNanos());
     }
+    boolean empty = endpoints.haveLeft(LEAVING);
+    Optional<DockerException> refusal = lastRefusal();
+    if (refusal.isPresent() && !empty) {
+      throw refusal.get();
+    }
+    return refusal.map(
+        refused ->
+            "network %s stays until the engine is restarted: the engine has lost count of its"
+                    .formatted(name)
+                + " containers; all of them are removed, and it says: "
+                + Refusal.words(refused));
   }
 
-  /** An engine of version 20.10 never removes a network that it was once asked to too early. */
-  private boolean isRemoved(Deadline deadline) {
+  private Optional<DockerException> lastRefusal() {
+    Deadline deadline = Deadline.in(INSISTING);
+    Optional<DockerException> refusal = refusal();
+    while (refusal.isPresent() && !deadline.isOver()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+      refusal = refusal();
+    }
+    return refusal;
+  }
+
+  private Optional<DockerException> refusal() {
     try {
-      if ((hadContainers() || isInUse()) && !deadline.isOver()) {
-        return false;
-      }
       client.removeNetworkCmd(id).exec();
-      return true;
+      return Optional.empty();
     } catch (NotFoundException goneAlready) {
-      return true;
+      return Optional.empty();
     } catch (DockerException stillInUse) {
-      if (deadline.isOver()) {
-        throw stillInUse;
-      }
-      return false;
+      return Optional.of(stillInUse);
     }
   }
 
   private boolean hadContainers() {
     var left = client.listContainersCmd().withShowAll(true).withLabelFilter(Map.of(RUN, id)).exec();
-    left.forEach(container -> new Container(client, container.getId(), false).remove());
+    left.forEach(found -> new Container(client, found.getId(), endpoints, false).endAndRemove());
     return !left.isEmpty();
-  }
-
-  private boolean isInUse() {
-    return !client.inspectNetworkCmd().withNetworkId(id).exec().getContainers().isEmpty();
   }
 }

@@ -35,7 +35,7 @@ class KilledSuiteTest {
   @ValueSource(longs = 3)
   void leaves_nothing_that_the_next_start_does_not_remove(long seed) throws Exception {
     Process suite = killed("KILL", seed);
-    RunNetwork.create(Engine.connect(), false).close();
+    RunNetwork.create(Engine.connect(), false).remove();
     assertThat(madeBy(suite)).as("left behind after the next start").isEmpty();
   }
 
@@ -46,7 +46,7 @@ class KilledSuiteTest {
       while (madeBy(suite).isEmpty() && suite.isAlive()) {
         suite.waitFor(100, TimeUnit.MILLISECONDS);
       }
-      RunNetwork.create(Engine.connect(), false).close();
+      RunNetwork.create(Engine.connect(), false).remove();
       assertThat(madeBy(suite)).as("what is in use").isNotEmpty();
     } finally {
       suite.destroy();
