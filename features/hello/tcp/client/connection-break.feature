@@ -19,6 +19,14 @@ Feature: A TCP client handles the end of a connection
       Then the client ends by itself after the break
       And the client has connected once
 
+    Scenario: the peer closes instead of the last of three replies
+      Given the client can be told a number of exchanges
+      And a peer that answers each "hi~" with "hello"
+      And the peer closes its connection instead of its third answer
+      When the client under test is to make 3 exchanges
+      Then the client ends by itself after the break
+      And the client has connected once
+
   @TCP-C9 @MUST
   Rule: Connection break is handled: the server resets
     Source: tutorial.
@@ -33,6 +41,14 @@ Feature: A TCP client handles the end of a connection
     Scenario: the peer resets after its first reply
       Given a peer that answers each "hi~" with "hello"
       And the peer resets its connection after its first answer
+      When the client under test is to make 3 exchanges
+      Then the client ends by itself after the break
+      And the client has connected once
+
+    Scenario: the peer resets instead of the last of three replies
+      Given the client can be told a number of exchanges
+      And a peer that answers each "hi~" with "hello"
+      And the peer resets its connection instead of its third answer
       When the client under test is to make 3 exchanges
       Then the client ends by itself after the break
       And the client has connected once

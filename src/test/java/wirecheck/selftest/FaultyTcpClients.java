@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
 import wirecheck.faulty.tcpclient.AbortsInsteadOfClosing;
+import wirecheck.faulty.tcpclient.AsksAgainForTheLastReply;
 import wirecheck.faulty.tcpclient.ChecksThePortFirst;
 import wirecheck.faulty.tcpclient.ClosesBeforeTheLastReply;
 import wirecheck.faulty.tcpclient.ConnectsForEachGreeting;
 import wirecheck.faulty.tcpclient.CountsLateReplies;
+import wirecheck.faulty.tcpclient.DiesOfAResetAtTheLastReply;
 import wirecheck.faulty.tcpclient.DiesOfAnUnexpectedReply;
 import wirecheck.faulty.tcpclient.DiesOnReset;
 import wirecheck.faulty.tcpclient.ExitsZeroAfterABreak;
@@ -111,6 +113,11 @@ final class FaultyTcpClients {
               .breaks("TCP-C8", "expected one connection, observed 2 connections")
               .andAlso("TCP-C12")
               .because("on its new connection all is well, so it ends with 0"),
+          program(AsksAgainForTheLastReply::new)
+              .breaks("TCP-C8", "expected one connection, observed 2 connections")
+              .in("the peer closes instead of the last of three replies")
+              .andAlso("TCP-C9", "TCP-C12")
+              .because("a reset is a break, too, and on its new connection all is well"),
           program(NeverNoticesTheEnd::new)
               .breaks("TCP-C8", "observed it still runs")
               .andAlso("TCP-C12", "TCP-C15")
@@ -131,6 +138,9 @@ final class FaultyTcpClients {
               .breaks("TCP-C9", "observed it still runs")
               .andAlso("TCP-C12", "TCP-C15")
               .because("the network resets, too, and it has no status"),
+          program(DiesOfAResetAtTheLastReply::new)
+              .breaks("TCP-C9", "observed it was killed by signal 6 (SIGABRT)")
+              .in("the peer resets instead of the last of three replies"),
           program(ExitsZeroWhenRefused::new).breaks("TCP-C10", "observed it ended with status 0"),
           program("ExitsZeroWhenRefused.js")
               .breaks("TCP-C10", "observed it ended with status 0")
