@@ -30,6 +30,11 @@ Feature: A TCP client connects, exchanges and closes
       When the client under test is to make 3 exchanges
       Then the peer has received "hi~" 3 times and nothing else
 
+    Scenario: the client makes one exchange
+      Given a peer that answers each "hi~" with "hello"
+      When the client under test is to make 1 exchange
+      Then the peer has received "hi~" once and nothing else
+
   @TCP-C4 @MUST
   Rule: The client waits for the reply before it sends again
     Source: tutorial.

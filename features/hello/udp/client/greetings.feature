@@ -20,6 +20,11 @@ Feature: A UDP client greets
       When the client under test is to make 3 exchanges
       Then the peer has received "hi~" 3 times and nothing else
 
+    Scenario: the client is to make one exchange
+      Given a peer that answers each "hi~" with "hello"
+      When the client under test is to make 1 exchange
+      Then the peer has received "hi~" once and nothing else
+
   @UDP-C3 @MUST
   Rule: The client needs no fixed port of its own
     Two of them run on one machine at the same time.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
 import wirecheck.faulty.tcpclient.AbortsInsteadOfClosing;
+import wirecheck.faulty.tcpclient.AlwaysMakesThreeExchanges;
 import wirecheck.faulty.tcpclient.AsksAgainForTheLastReply;
 import wirecheck.faulty.tcpclient.ChecksThePortFirst;
 import wirecheck.faulty.tcpclient.ClosesBeforeTheLastReply;
@@ -69,6 +70,9 @@ final class FaultyTcpClients {
               .andAlso("TCP-C5")
               .because("its farewell is answered, too, and that answer is not shown"),
           program(GreetsOnceTooOften::new).breaks("TCP-C3", "observed \"hi~hi~hi~hi~\""),
+          program(AlwaysMakesThreeExchanges::new)
+              .breaks("TCP-C3", "observed \"hi~hi~hi~\"")
+              .in("the client makes one exchange"),
           program(SendsAgainWhenTheReplyIsLate::new)
               .breaks("TCP-C4", "expected nothing, observed \"hi~")
               .andAlso("TCP-C5", "TCP-C6")

@@ -3,6 +3,7 @@ package wirecheck.selftest;
 import java.util.List;
 import java.util.function.Supplier;
 import wirecheck.faulty.Program;
+import wirecheck.faulty.udpclient.AlwaysMakesThreeExchanges;
 import wirecheck.faulty.udpclient.DiesOfAClosedPort;
 import wirecheck.faulty.udpclient.DiesOfALongReply;
 import wirecheck.faulty.udpclient.DiesOfAnEmptyReply;
@@ -52,6 +53,7 @@ final class FaultyUdpClients {
               .because("no datagram of it is the greeting, and the loss of one ends it"),
           program(PacksItsGreetings::new)
               .breaks("UDP-C2", "observed \"hi~hi~hi~\"")
+              .in("the client is to make three exchanges")
               .andAlso("UDP-C8", "UDP-C11")
               .undecided("UDP-C10")
               .because("three exchanges are one to it"),
@@ -64,9 +66,13 @@ final class FaultyUdpClients {
               .breaks("UDP-C2", "observed 4 datagrams, each \"hi~\""),
           program(MakesOneExchangeOnly::new)
               .breaks("UDP-C2", "observed \"hi~\"")
+              .in("the client is to make three exchanges")
               .andAlso("UDP-C8", "UDP-C11")
               .undecided("UDP-C10")
               .because("three exchanges never take place"),
+          program(AlwaysMakesThreeExchanges::new)
+              .breaks("UDP-C2", "observed 3 datagrams, each \"hi~\"")
+              .in("the client is to make one exchange"),
           program(UsesAFixedPort::new).breaks("UDP-C3", "used by both"),
           program(DiesOfAClosedPort::new)
               .breaks("UDP-C4", "observed it was killed by signal 6 (SIGABRT)"),
