@@ -87,3 +87,11 @@ Feature: A TCP client connects, exchanges and closes
       Then the client does not lose patience before the first answer
       And the client makes all its exchanges
       And the client ends normally
+
+    Scenario: the second of three replies takes a second
+      Given a peer that answers each "hi~" with "hello"
+      And the peer holds its second answer back for 1 s
+      When the client under test is to make 3 exchanges
+      Then the client does not lose patience before the second answer
+      And the client makes all its exchanges
+      And the client ends normally

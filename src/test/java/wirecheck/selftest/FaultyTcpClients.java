@@ -24,6 +24,7 @@ import wirecheck.faulty.tcpclient.HangsOnReset;
 import wirecheck.faulty.tcpclient.KnocksForEver;
 import wirecheck.faulty.tcpclient.LooksForTheReplyInVain;
 import wirecheck.faulty.tcpclient.LosesPatience;
+import wirecheck.faulty.tcpclient.LosesPatienceWithLaterReplies;
 import wirecheck.faulty.tcpclient.NeedsTheReplyInOnePiece;
 import wirecheck.faulty.tcpclient.NeverCloses;
 import wirecheck.faulty.tcpclient.NeverNoticesTheEnd;
@@ -155,6 +156,10 @@ final class FaultyTcpClients {
           program(LosesPatience::new)
               .breaks(
                   "TCP-C11", "expected 2 exchanges, observed an exchange; it ended with status 1"),
+          program(LosesPatienceWithLaterReplies::new)
+              .breaks(
+                  "TCP-C11", "expected 3 exchanges, observed 2 exchanges; it ended with status 1")
+              .in("the second of three replies takes a second"),
           program(ExitsZeroAfterABreak::new).breaks("TCP-C12", "observed it ended with status 0"),
           program(ExitsZeroAfterAClose::new)
               .breaks("TCP-C12", "observed it ended with status 0")
