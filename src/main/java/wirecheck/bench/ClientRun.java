@@ -12,6 +12,7 @@ import wirecheck.sut.Watch;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Answer;
 import wirecheck.wire.AnswerPlan;
+import wirecheck.wire.Deadline;
 import wirecheck.wire.Ending;
 import wirecheck.wire.Guestbook;
 import wirecheck.wire.Nobody;
@@ -164,13 +165,38 @@ public final class ClientRun implements AutoCloseable {
     return guestbook().whileHolding(ordinal);
   }
 
-  /** Everything that the peer has received; what comes within the quiet window included. */
+  /**
+   * Everything that the peer has received; what comes within the quiet window included. A greeting
+   * that has begun to come over a stream is waited for, so that a client that goes on for ever is
+   * not judged by where it was interrupted.
+   */
   public Observation received() {
     if (!program.hasEnded()) {
-      long known = guestbook().progress();
-      guestbook().await(book -> book.progress() != known, patience.quiet());
+      goesOnFrom(guestbook().progress());
     }
-    return guestbook().received();
+    Deadline deadline = Deadline.in(patience.deadline());
+    long known = guestbook().progress();
+    Observation seen = guestbook().received();
+    while (isInMidGreeting(seen) && !deadline.isOver() && goesOnFrom(known)) {
+      known = guestbook().progress();
+      seen = guestbook().received();
+    }
+    return seen;
+  }
+
+  /** Whether anything more happens within the quiet window. */
+  private boolean goesOnFrom(long progress) {
+    return guestbook().await(book -> book.progress() != progress, patience.quiet());
+  }
+
+  private boolean isInMidGreeting(Observation seen) {
+    Payload bytes = seen.bytes();
+    int begun = bytes.length() % plan.greeting().length();
+    Payload end = bytes.from(bytes.length() - begun);
+    return !keepsMessages()
+        && !program.hasEnded()
+        && begun > 0
+        && end.equals(plan.greeting().head(begun));
   }
 
   /** How the connections to the peer ended, once one has, or the deadline is over. */
