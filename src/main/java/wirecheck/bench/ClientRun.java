@@ -166,14 +166,13 @@ public final class ClientRun implements AutoCloseable {
   }
 
   /**
-   * Everything that the peer has received; what comes within the quiet window included. A greeting
-   * that has begun to come over a stream is waited for, so that a client that goes on for ever is
-   * not judged by where it was interrupted.
+   * Everything that the peer has received; what comes within the quiet window included, also when
+   * the program has ended, since it may have left somebody behind. A greeting that has begun to
+   * come over a stream is waited for, so that a client that goes on for ever is not judged by where
+   * it was interrupted.
    */
   public Observation received() {
-    if (!program.hasEnded()) {
-      goesOnFrom(guestbook().progress());
-    }
+    goesOnFrom(guestbook().progress());
     Deadline deadline = Deadline.in(patience.deadline());
     long known = guestbook().progress();
     Observation seen = guestbook().received();
@@ -197,6 +196,12 @@ public final class ClientRun implements AutoCloseable {
         && !program.hasEnded()
         && begun > 0
         && end.equals(plan.greeting().head(begun));
+  }
+
+  /** Connections to the peer; one more that comes within the quiet window included. */
+  public int connections() {
+    guestbook().await(book -> book.clients().size() > 1, patience.quiet());
+    return guestbook().clients().size();
   }
 
   /** How the connections to the peer ended, once one has, or the deadline is over. */

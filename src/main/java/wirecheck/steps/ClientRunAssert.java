@@ -138,7 +138,7 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
   }
 
   void connectedOnce() {
-    int connections = actual.guestbook().clients().size();
+    int connections = actual.connections();
     if (connections != 1) {
       throw new Unmet("one connection", connections + " connections");
     }
