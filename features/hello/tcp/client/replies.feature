@@ -3,11 +3,12 @@ Feature: A TCP client takes what comes back
 
   @TCP-C5 @SHOULD
   Rule: The reply is shown on standard output
+    It is held back a little, so that what a client prints unasked is told apart from it.
     Source: tutorial.
 
     Scenario: three exchanges
       Given a peer that answers each "hi~" with "hello"
-      And the peer holds its first answer back for the quiet window
+      And the peer holds its first answer back for 300 ms
       When the client under test is to make 3 exchanges
       Then the client has shown "hello" for each answer
 

@@ -23,11 +23,12 @@ Feature: A UDP client takes what comes back
 
   @UDP-C6 @SHOULD
   Rule: The reply is shown on standard output
+    It is held back a little, so that what a client prints unasked is told apart from it.
     Source: tutorial.
 
     Scenario: one exchange
       Given a peer that answers each "hi~" with "hello"
-      And the peer holds its first answer back for the quiet window
+      And the peer holds its first answer back for 100 ms
       When the client under test is to make 1 exchange
       Then the client has shown "hello" at least once
 
