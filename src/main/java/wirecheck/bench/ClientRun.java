@@ -161,7 +161,8 @@ public final class ClientRun implements AutoCloseable {
 
   /** What the client did while an answer was held back, once that is known. */
   public Optional<Observation> whileHolding(int ordinal) {
-    guestbook().await(book -> book.whileHolding(ordinal).isPresent(), patience.quiet());
+    Duration hold = plan.to(ordinal).hold().plus(patience.quiet());
+    guestbook().await(book -> book.whileHolding(ordinal).isPresent(), hold);
     return guestbook().whileHolding(ordinal);
   }
 

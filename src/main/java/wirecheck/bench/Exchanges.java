@@ -75,7 +75,8 @@ final class Exchanges {
   /**
    * Waits while the client makes its exchanges: until it has ended, has made as many as were wanted
    * where it takes no number, has made no progress for the deadline, or goes on for the deadline
-   * after it should have ended.
+   * after it should have ended. The deadline rests while the peer owes an answer: that is no time
+   * of the client's.
    */
   void await(int wanted) {
     long before = book().progress();
@@ -91,7 +92,8 @@ final class Exchanges {
       book().await(book -> book.progress() != known, LOOK);
       forgetWhatWasShownUnasked();
       before = book().progress();
-      sinceProgress = before == known ? sinceProgress : Deadline.in(patience.deadline());
+      boolean isIdle = before == known && !book().owesAnAnswer();
+      sinceProgress = isIdle ? sinceProgress : Deadline.in(patience.deadline());
     }
     settle();
   }

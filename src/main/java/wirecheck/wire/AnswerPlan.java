@@ -42,7 +42,8 @@ public record AnswerPlan(
         .orElse(0);
   }
 
-  Answer to(int ordinal) {
+  /** Its answer to one greeting. */
+  public Answer to(int ordinal) {
     return special.getOrDefault(ordinal, usual);
   }
 

@@ -113,6 +113,11 @@ public final class Guestbook {
     return answers;
   }
 
+  /** Whether a greeting has come whose answer has not begun to be sent, as far as the peer can. */
+  public synchronized boolean owesAnAnswer() {
+    return greetings > answers && failure == null;
+  }
+
   /** Whether an answer has begun to be sent, so that what a client shows may be one. */
   public synchronized boolean hasBegunToAnswer() {
     return answers > 0;
