@@ -46,7 +46,10 @@ public final class ClientRun implements AutoCloseable {
   private final Duration startAllowance;
   private InetSocketAddress target;
   private boolean linked;
-  private SystemUnderTest program;
+
+  /** A peer may ask for it, in a thread of its own. */
+  private volatile SystemUnderTest program;
+
   private Exchanges exchanges;
   private int wanted;
   private Optional<String> silence = Optional.empty();
@@ -117,6 +120,11 @@ public final class ClientRun implements AutoCloseable {
 
   public SystemUnderTest program() {
     return program;
+  }
+
+  /** Whether it was started and has ended. */
+  boolean hasEnded() {
+    return program != null && program.hasEnded();
   }
 
   /** What the peer has seen. */

@@ -2,8 +2,6 @@ package wirecheck.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.AnswerPlan;
@@ -12,6 +10,9 @@ import wirecheck.wire.AnswerPlan;
 public final class ClientRuns {
   private static final String CLIENT = "the client";
   private static final String PEER = "the peer";
+
+  /** Exchanges that two clients make at once: one may use another port for its second. */
+  private static final int TOGETHER = 2;
 
   private final Scene scene;
   private final Wiring wiring;
@@ -73,29 +74,22 @@ public final class ClientRuns {
   /** Runs two clients at once, each against a peer that answers once both have been greeted. */
   public void runTwoClients() {
     requireCameUp();
-    CountDownLatch bothGreeted = new CountDownLatch(1);
-    AnswerPlan held = plan.nth(1, answer -> answer.afterDoing(() -> await(bothGreeted)));
+    InStep inStep = new InStep(scene.patience().start());
+    AnswerPlan held = inStep.held(plan, TOGETHER);
     ClientRun first = against("peer 1", "client 1", held);
     ClientRun second = against("peer 2", "client 2", held);
-    begin(first, 1);
-    begin(second, 1);
+    inStep.join(first);
+    inStep.join(second);
+    begin(first, TOGETHER);
+    begin(second, TOGETHER);
     first.whyNoContact();
     second.whyNoContact();
-    bothGreeted.countDown();
-    first.untilExchanged(1);
-    second.untilExchanged(1);
+    first.untilExchanged(TOGETHER);
+    second.untilExchanged(TOGETHER);
   }
 
   private void requireCameUp() {
     scene.requireCameUp("the client under test");
-  }
-
-  private void await(CountDownLatch latch) {
-    try {
-      latch.await(scene.patience().start().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private ClientRun against(String peer, String party, AnswerPlan answers) {

@@ -1,5 +1,6 @@
 package wirecheck.steps;
 
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -225,11 +226,15 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     return shown == 0 ? "it was not shown" : "it was shown " + shown + " times";
   }
 
+  /** Another port for each exchange that both were waiting in at the same time. */
   void usedAnotherPortThan(ClientRun other) {
-    int mine = actual.guestbook().clients().get(0).getPort();
-    int others = other.guestbook().clients().get(0).getPort();
-    if (mine == others) {
-      throw new Unmet("two ports", "port " + mine + " used by both while both were running");
+    List<InetSocketAddress> mine = actual.guestbook().greeters();
+    List<InetSocketAddress> others = other.guestbook().greeters();
+    for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
+      int port = mine.get(i).getPort();
+      if (port == others.get(i).getPort()) {
+        throw new Unmet("two ports", "port " + port + " used by both while both were running");
+      }
     }
   }
 }

@@ -35,6 +35,11 @@ public record Answer(
     return new Answer(pieces, copies, newHold, before, ending);
   }
 
+  /** Whether a client is told the same by another, however long it takes. */
+  boolean saysTheSameAs(Answer other) {
+    return pieces.equals(other.pieces) && copies == other.copies && ending.equals(other.ending);
+  }
+
   boolean isHeld() {
     return !hold.isZero();
   }

@@ -36,7 +36,7 @@ public record AnswerPlan(
    */
   public int lastTrial() {
     return special.entrySet().stream()
-        .filter(entry -> !entry.getValue().isHeld())
+        .filter(entry -> !entry.getValue().saysTheSameAs(usual))
         .mapToInt(Map.Entry::getKey)
         .max()
         .orElse(0);

@@ -19,10 +19,12 @@ import java.util.function.Predicate;
 public final class Guestbook {
   private static final int KEPT_BYTES = 1 << 19;
   private static final int KEPT_CHUNKS = 20_000;
+  private static final int KEPT_GREETERS = 1000;
   private static final int FLOOD_BYTES = 1 << 22;
 
   private final List<Payload> chunks = new ArrayList<>();
   private final Set<InetSocketAddress> clients = new LinkedHashSet<>();
+  private final List<InetSocketAddress> greeters = new ArrayList<>();
   private final Map<Integer, Observation> holds = new HashMap<>();
   private final List<Ending> endings = new ArrayList<>();
   private long chunkCount;
@@ -52,8 +54,11 @@ public final class Guestbook {
   }
 
   /** Notes a greeting and tells its number, from 1. */
-  synchronized int greeted() {
+  synchronized int greeted(InetSocketAddress client) {
     greetings++;
+    if (greeters.size() < KEPT_GREETERS) {
+      greeters.add(client);
+    }
     notifyAll();
     return greetings;
   }
@@ -106,6 +111,11 @@ public final class Guestbook {
 
   public synchronized int greetings() {
     return greetings;
+  }
+
+  /** The addresses that the first {@value #KEPT_GREETERS} greetings came from, one a greeting. */
+  public synchronized List<InetSocketAddress> greeters() {
+    return List.copyOf(greeters);
   }
 
   /** Greetings whose answer has been dealt with, withheld ones included. */

@@ -72,7 +72,7 @@ final class TcpAnswering {
     Observation seen = look(atMost);
     counter.arrived(seen.bytes());
     while (!over && counter.takeDue()) {
-      answer(guestbook.greeted());
+      answer(guestbook.greeted(flow.remote()));
     }
     return seen;
   }

@@ -44,7 +44,7 @@ public final class UdpListener implements ServerPeer {
         chronicle.bytes(Trace.Kind.RECEIVED, datagram, flowTo(client));
         guestbook.met(client);
         guestbook.received(datagram);
-        answer(guestbook.greeted(), client);
+        answer(guestbook.greeted(client), client);
       } catch (IOException failure) {
         if (!socket.isClosed()) {
           chronicle.note("could not receive: " + failure.getMessage());

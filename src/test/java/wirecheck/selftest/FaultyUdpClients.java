@@ -27,6 +27,7 @@ import wirecheck.faulty.udpclient.SendsWithANewline;
 import wirecheck.faulty.udpclient.StopsAtACopy;
 import wirecheck.faulty.udpclient.TakesALateReplyForAFailure;
 import wirecheck.faulty.udpclient.UsesAFixedPort;
+import wirecheck.faulty.udpclient.UsesAFixedPortLater;
 import wirecheck.faulty.udpclient.WaitsForEachReplyToBeNew;
 import wirecheck.faulty.udpclient.WaitsForTheRightReply;
 import wirecheck.spec.Role;
@@ -76,6 +77,7 @@ final class FaultyUdpClients {
               .breaks("UDP-C2", "observed 3 datagrams, each \"hi~\"")
               .in("the client is to make one exchange"),
           program(UsesAFixedPort::new).breaks("UDP-C3", "used by both"),
+          program(UsesAFixedPortLater::new).breaks("UDP-C3", "used by both"),
           program(DiesOfAClosedPort::new)
               .breaks("UDP-C4", "observed it was killed by signal 6 (SIGABRT)"),
           program(KnocksForEverAtAClosedPort::new).breaks("UDP-C4", "observed it still runs"),
