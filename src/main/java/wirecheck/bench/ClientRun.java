@@ -258,6 +258,18 @@ public final class ClientRun implements AutoCloseable {
     }
   }
 
+  /**
+   * Insists that the peer answered in the time that was ordered, give or take a little.
+   *
+   * @throws Inconclusive if it did not; then a client that gave up is not to blame
+   */
+  void confirmPunctual() {
+    guestbook()
+        .overlongHold()
+        .map(hold -> new Inconclusive("the peer answered after " + hold.words()))
+        .ifPresent(ClientRun::giveUp);
+  }
+
   /** Whatever became of the client, it was not the client's doing. */
   private static void giveUp(RuntimeException failure) {
     throw failure instanceof Inconclusive known

@@ -125,4 +125,13 @@ public final class ClientRuns {
   public void confirmPeers() {
     runs.forEach(ClientRun::confirmPeer);
   }
+
+  /**
+   * Insists that no peer let its client wait much longer than was ordered.
+   *
+   * @throws Inconclusive if one did; then a client that failed may have done so for that
+   */
+  public void confirmPunctual() {
+    runs.forEach(ClientRun::confirmPunctual);
+  }
 }

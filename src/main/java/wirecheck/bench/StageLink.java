@@ -2,6 +2,7 @@ package wirecheck.bench;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import wirecheck.fault.Action;
 import wirecheck.fault.Capability;
@@ -15,6 +16,7 @@ import wirecheck.fault.UdpRelay;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.NotApplicable;
 import wirecheck.wire.Deadline;
+import wirecheck.wire.Hold;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 
@@ -127,6 +129,14 @@ public final class StageLink implements AutoCloseable {
     boolean wentDown = tcp.injected().stream().anyMatch(it -> it.effect() == Effect.DOWN);
     if (downOrdered && !wentDown) {
       throw new Inconclusive("the link was ordered to go down but was not seen to");
+    }
+  }
+
+  /** Insists that no datagram was held back much longer than ordered. */
+  void confirmPunctual() {
+    Optional<Hold> overlong = udp == null ? Optional.empty() : udp.overlongHold();
+    if (overlong.isPresent()) {
+      throw new Inconclusive("the link held a datagram for " + overlong.get().words());
     }
   }
 

@@ -73,4 +73,15 @@ public final class Wiring {
       link.confirm();
     }
   }
+
+  /**
+   * Insists that the link held nothing back much longer than it was ordered to.
+   *
+   * @throws Inconclusive if it did; then a program that failed may have done so for that
+   */
+  public void confirmPunctual() {
+    if (link != null) {
+      link.confirmPunctual();
+    }
+  }
 }

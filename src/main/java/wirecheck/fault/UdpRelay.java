@@ -5,11 +5,15 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.Hold;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 
@@ -99,6 +103,25 @@ public final class UdpRelay implements AutoCloseable {
     if (lost() > 0) {
       throw new Inconclusive("the link lost " + lost() + " datagrams by itself");
     }
+  }
+
+  /**
+   * A datagram that was held back much longer than any delay that was ordered, since this machine
+   * had no time for it.
+   */
+  public Optional<Hold> overlongHold() {
+    Optional<Duration> longest =
+        rules.stream()
+            .map(Rule::action)
+            .filter(Action.Delay.class::isInstance)
+            .map(Action.Delay.class::cast)
+            .map(delay -> delay.latency().plus(delay.jitter()))
+            .max(Comparator.naturalOrder());
+    return injected().stream()
+        .filter(it -> it.effect() == Effect.DELAYED)
+        .flatMap(it -> longest.map(ordered -> new Hold(ordered, it.held())).stream())
+        .filter(Hold::isOverlong)
+        .findFirst();
   }
 
   @Override

@@ -27,9 +27,13 @@ public final class Hooks {
 
   /** Runs before the other, as the higher order does, and whatever the scenario found. */
   @After(order = 20_000)
-  public void confirmFaults() {
+  public void confirmFaults(Scenario scenario) {
     runs.confirmPeers();
     wiring.confirm();
+    if (scenario.isFailed()) {
+      runs.confirmPunctual();
+      wiring.confirmPunctual();
+    }
   }
 
   @After

@@ -32,6 +32,7 @@ public final class Guestbook {
   private int greetings;
   private int answers;
   private boolean goodbye;
+  private Hold overlong;
   private RuntimeException failure;
 
   synchronized void met(InetSocketAddress client) {
@@ -73,6 +74,11 @@ public final class Guestbook {
     notifyAll();
   }
 
+  /** Keeps the first answer that was held back much longer than it was to be. */
+  synchronized void held(Hold hold) {
+    overlong = overlong == null && hold.isOverlong() ? hold : overlong;
+  }
+
   synchronized void ended(Ending ending) {
     endings.add(ending);
     notifyAll();
@@ -92,6 +98,11 @@ public final class Guestbook {
   /** What the peer could not do; nothing that came after it says anything of the client. */
   public synchronized Optional<RuntimeException> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  /** An answer that came much later than ordered; a client that gave up may have done so for it. */
+  public synchronized Optional<Hold> overlongHold() {
+    return Optional.ofNullable(overlong);
   }
 
   /** Whether the peer has closed a connection because its client had nothing more to say. */

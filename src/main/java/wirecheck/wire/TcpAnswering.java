@@ -125,6 +125,7 @@ final class TcpAnswering {
 
   /** Looks whether the client keeps still; what it sent along with its greeting counts, too. */
   private void watch(int ordinal, Duration hold) throws IOException {
+    Deadline held = Deadline.in(hold);
     Payload along = counter.waiting();
     Observation seen = along.isEmpty() ? look(hold) : Observation.of(along, Duration.ZERO);
     guestbook.sawWhileHolding(ordinal, seen);
@@ -133,6 +134,7 @@ final class TcpAnswering {
     } else {
       Pacing.pause(hold);
     }
+    guestbook.held(new Hold(hold, held.elapsed()));
   }
 
   private void send(Payload payload) {

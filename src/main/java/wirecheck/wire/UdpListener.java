@@ -60,11 +60,17 @@ public final class UdpListener implements ServerPeer {
   private void answer(int ordinal, InetSocketAddress client) throws IOException {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
-    Pacing.pause(answer.hold());
+    hold(answer.hold());
     guestbook.answered();
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
     }
+  }
+
+  private void hold(Duration time) {
+    Deadline hold = Deadline.in(time);
+    Pacing.pause(time);
+    guestbook.held(new Hold(time, hold.elapsed()));
   }
 
   private void send(Payload payload, InetSocketAddress client) {

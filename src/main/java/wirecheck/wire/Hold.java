@@ -1,0 +1,24 @@
+package wirecheck.wire;
+
+import java.time.Duration;
+
+/**
+ * How long something was held back that was to be let go after a time. A busy machine lets it go
+ * later, and a client that gives up then is not to blame.
+ *
+ * @param ordered how long it was to be held
+ * @param took how long it was
+ */
+public record Hold(Duration ordered, Duration took) {
+  /** Programs that wait for a second, or for half of one, seldom wait less than this beyond it. */
+  private static final Duration TOLERANCE = Duration.ofMillis(100);
+
+  public boolean isOverlong() {
+    return took.compareTo(ordered.plus(TOLERANCE)) > 0;
+  }
+
+  /** Such as {@code 1100 ms instead of 500 ms: this machine is too busy}. */
+  public String words() {
+    return Words.of(took) + " instead of " + Words.of(ordered) + ": this machine is too busy";
+  }
+}
