@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.SystemUnderTest;
@@ -45,6 +46,7 @@ public final class ClientRun implements AutoCloseable {
   private final AnswerPlan plan;
   private final Duration startAllowance;
   private InetSocketAddress target;
+  private BooleanSupplier lostOnTheWay = () -> false;
   private boolean linked;
 
   /** A peer may ask for it, in a thread of its own. */
@@ -103,10 +105,15 @@ public final class ClientRun implements AutoCloseable {
     return target;
   }
 
-  /** Sends the client to its peer by way of a link. */
-  void through(InetSocketAddress entry) {
+  /**
+   * Sends the client to its peer by way of a link.
+   *
+   * @param losses whether the link has lost something, which then was a sign of the client, too
+   */
+  void through(InetSocketAddress entry, BooleanSupplier losses) {
     target = entry;
     linked = true;
+    lostOnTheWay = losses;
   }
 
   /** Starts the client for so many exchanges; a client that takes no number makes what it likes. */
@@ -148,7 +155,7 @@ public final class ClientRun implements AutoCloseable {
 
   /** Waits for the first sign of the client, within the bound for starting. */
   Optional<String> whyNoContact() {
-    silence = exchanges.whyNoContact(linked);
+    silence = exchanges.whyNoContact(linked, lostOnTheWay);
     return silence;
   }
 

@@ -3,6 +3,8 @@ package wirecheck.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import wirecheck.sut.Exit;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.wire.Deadline;
@@ -53,17 +55,19 @@ final class Exchanges {
    * Waits for the first sign of the client, within the bound for starting.
    *
    * @param linked whether there is a link on the way, which may hold the sign back
+   * @param lostOnTheWay whether there was a sign that the link has lost
    * @return nothing if there was one, else what was seen instead
    */
-  Optional<String> whyNoContact(boolean linked) {
+  Optional<String> whyNoContact(boolean linked, BooleanSupplier lostOnTheWay) {
+    Predicate<Guestbook> isThere = book -> book.progress() > 0 || lostOnTheWay.getAsBoolean();
     Deadline start = Deadline.in(patience.start());
-    while (book().progress() == 0 && !start.isOver() && !program.hasEnded()) {
-      book().await(book -> book.progress() > 0, LOOK);
+    while (!isThere.test(book()) && !start.isOver() && !program.hasEnded()) {
+      book().await(isThere, LOOK);
     }
-    book().await(book -> book.progress() > 0, linked ? LATE : patience.quiet());
+    book().await(isThere, linked ? LATE : patience.quiet());
     program.hasBegun();
     sinceProgress = Deadline.in(patience.deadline());
-    return book().progress() > 0 ? Optional.empty() : Optional.of(whySilent(start));
+    return isThere.test(book()) ? Optional.empty() : Optional.of(whySilent(start));
   }
 
   private String whySilent(Deadline start) {

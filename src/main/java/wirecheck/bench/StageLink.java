@@ -98,6 +98,11 @@ public final class StageLink implements AutoCloseable {
     tcp.up();
   }
 
+  /** Whether a datagram was lost on the way, as it was ordered. */
+  boolean hasLostADatagram() {
+    return udp != null && udp.injected().stream().anyMatch(it -> it.effect() == Effect.DROPPED);
+  }
+
   /** Insists on the proof of what was ordered; waits for what may be under way still. */
   void confirm() {
     Deadline deadline = Deadline.in(UNDER_WAY);

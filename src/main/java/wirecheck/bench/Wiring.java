@@ -59,7 +59,7 @@ public final class Wiring {
     if (wantedToPeer) {
       link = open(run.target());
       orders.forEach(order -> order.accept(link));
-      run.through(link.entry());
+      run.through(link.entry(), link::hasLostADatagram);
     }
   }
 
