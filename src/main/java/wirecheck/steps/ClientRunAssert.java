@@ -57,11 +57,15 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     }
   }
 
+  /** One that made all of them may go on running, but may not be killed by what it was sent. */
   void madeAllExchangesOrEnded() {
     if (!madeAll()) {
       endsByItself();
-    } else {
-      isNotKilled();
+      return;
+    }
+    Optional<Exit> end = actual.wasTold() ? actual.end() : actual.endSoon();
+    if (end.isPresent()) {
+      ProgramAssert.assertThat(actual.program()).endedByItself(end);
     }
   }
 
