@@ -15,7 +15,9 @@ import wirecheck.wire.Words;
 public record Exit(int status, OptionalInt signal, Duration after) {
   private static final int SHELLS_SIGNAL_BASE = 128;
 
-  /** By number, from 1: the classic signals, each of which ends a program that does nothing else. */
+  /**
+   * By number, from 1: the classic signals, each of which ends a program that does nothing else.
+   */
   private static final List<String> DEADLY =
       List.of(
           "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE",

@@ -65,8 +65,7 @@ final class FaultyUdpClients {
           program(SaysGoodbye::new).breaks("UDP-C2", "observed 4 datagrams, the first \"hi~\""),
           program(MakesOneExchangeTooMany::new)
               .breaks("UDP-C2", "observed 4 datagrams, each \"hi~\""),
-          program("LeavesAGreeterBehind.py")
-              .breaks("UDP-C2", "observed 4 datagrams, each \"hi~\""),
+          program("LeavesAGreeterBehind.py").breaks("UDP-C2", "observed 4 datagrams, each \"hi~\""),
           program(MakesOneExchangeOnly::new)
               .breaks("UDP-C2", "observed \"hi~\"")
               .in("the client is to make three exchanges")
