@@ -1,9 +1,10 @@
 package wirecheck.wire;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Durations and amounts as people read them. */
+/** Durations, amounts and addresses as people read them. */
 public final class Words {
   private Words() {}
 
@@ -21,5 +22,11 @@ public final class Words {
   /** {@code 1 byte}, {@code 2 bytes}. */
   public static String bytes(long count) {
     return count + (count == 1 ? " byte" : " bytes");
+  }
+
+  /** {@code 127.0.0.1:2333}, {@code [::1]:2333}, or with the name by which it was asked for. */
+  public static String of(InetSocketAddress address) {
+    String host = address.getHostString();
+    return (host.contains(":") ? '[' + host + ']' : host) + ':' + address.getPort();
   }
 }

@@ -30,7 +30,8 @@ import wirecheck.sut.os.ProcFs;
  * capabilities, no way to new privileges, bounds on memory and processes, no network but the run's.
  */
 final class Container {
-  private static final long MEMORY = 1L << 30;
+  private static final int MEMORY_GIB = 1;
+  private static final long MEMORY = (long) MEMORY_GIB << 30;
   private static final long PROCESSES = 1024;
   private static final int FIRST_FREE_PORT = 1024;
 
@@ -188,6 +189,17 @@ final class Container {
   /** Whether the engine believes that it runs. */
   boolean isRunning() {
     return Boolean.TRUE.equals(client.inspectContainerCmd(id).exec().getState().getRunning());
+  }
+
+  /** What it was ended for, if the engine knows that it had no more memory to be given. */
+  Optional<String> whyKilled() {
+    try {
+      return Boolean.TRUE.equals(client.inspectContainerCmd(id).exec().getState().getOOMKilled())
+          ? Optional.of("killed at its bound of %d GiB of memory".formatted(MEMORY_GIB))
+          : Optional.empty();
+    } catch (NotFoundException removedAlready) {
+      return Optional.empty();
+    }
   }
 
   /** Sends a signal to its first process, which hands it on; one that has ended hears nothing. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,13 +36,13 @@ public final class ContainerLauncher implements Launcher {
    */
   private static final String INIT_SIGNALS_ALL = "TINI_KILL_PROCESS_GROUP=1";
 
-  private final String image;
+  private final String imageName;
   private final CommandTemplate arguments;
   private final Terms terms;
   private final boolean ipv6;
   private volatile Engine engine;
   private volatile RunNetwork network;
-  private volatile OptionalInt exposedPort;
+  private volatile Image image;
   private final StartGate gate = new StartGate();
   private final Set<ContainerProgram> running = ConcurrentHashMap.newKeySet();
   private volatile ContainerProgram first;
@@ -64,7 +63,7 @@ public final class ContainerLauncher implements Launcher {
       InetAddress family,
       Duration startBound,
       Map<String, Boolean> words) {
-    this.image = image;
+    this.imageName = image;
     this.arguments = new CommandTemplate(arguments);
     this.terms = new Terms(transport, startBound, words);
     this.ipv6 = family instanceof Inet6Address;
@@ -83,7 +82,7 @@ public final class ContainerLauncher implements Launcher {
   @Override
   public void open() {
     engine = Engine.connect();
-    exposedPort = engine.require(image, terms.transport());
+    image = engine.require(imageName, terms.transport());
     synchronized (this) {
       requireOpen();
       network = RunNetwork.create(engine, ipv6);
@@ -106,7 +105,7 @@ public final class ContainerLauncher implements Launcher {
     int port =
         arguments.takesPort()
             ? freeAddress().getPort()
-            : exposedPort.orElseGet(() -> freeAddress().getPort());
+            : image.onlyPort().orElseGet(() -> freeAddress().getPort());
     return new InetSocketAddress(anyAddress(), port);
   }
 
@@ -166,7 +165,7 @@ public final class ContainerLauncher implements Launcher {
         Container.create(
             engine.client(),
             new Container.Order(
-                image,
+                imageName,
                 filled,
                 environment(instance, inside, count),
                 network.labels(),
@@ -175,7 +174,7 @@ public final class ContainerLauncher implements Launcher {
                 first != null && !first.hasShownWordsAsErrors(),
                 ipv6),
             network.endpoints());
-    List<String> command = Stream.concat(Stream.of(image), filled.stream()).toList();
+    List<String> command = Stream.concat(Stream.of(imageName), filled.stream()).toList();
     String mark = CommandTemplate.mark(instance);
     ContainerProgram program =
         start(container, new Start(party, command, address, trace, mark, permit));
@@ -189,7 +188,8 @@ public final class ContainerLauncher implements Launcher {
 
   private ContainerProgram start(Container container, Start start) {
     try {
-      return new ContainerProgram(terms, start, container, running::remove);
+      return new ContainerProgram(
+          terms, start, image, arguments.takesPort(), container, running::remove);
     } catch (CannotRun | DockerException refused) {
       container.endAndRemove();
       throw refused;

@@ -21,18 +21,26 @@ import wirecheck.sut.os.Terms;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
+import wirecheck.wire.Words;
 
 /** A program under test in a container on this machine. */
 final class ContainerProgram extends LocalProgram {
   private static final Duration LOOK = Duration.ofMillis(10);
 
-  /** What a shell says, and Docker's init with it, of a program that cannot be or is not found. */
-  private static final Set<Integer> NOT_RUN = Set.of(126, 127);
+  /**
+   * What a shell says, and Docker's init with it, of a program that cannot be run or is not found;
+   * that init says 1 of one in a form that the kernel does not know.
+   */
+  private static final Set<Integer> NOT_RUN = Set.of(1, 126, 127);
+
+  /** Docker's own, which it puts into the network stack of every container. */
+  private static final String RESOLVER = "127.0.0.11";
 
   private static final Predicate<String> INIT_GAVE_UP = line -> line.startsWith("[FATAL tini");
 
-  private final String image;
+  private final Image image;
   private final Transport transport;
+  private final boolean toldPort;
   private final Container container;
   private final Consumer<ContainerProgram> whenStopped;
   private final InetSocketAddress address;
@@ -44,16 +52,23 @@ final class ContainerProgram extends LocalProgram {
    *
    * @param start with the address where a server is to listen or a client is to go; of every
    *     address of the container only the one in the run's network can be reached
+   * @param toldPort whether its arguments say where to listen
    */
   ContainerProgram(
-      Terms terms, Start start, Container container, Consumer<ContainerProgram> whenStopped) {
+      Terms terms,
+      Start start,
+      Image image,
+      boolean toldPort,
+      Container container,
+      Consumer<ContainerProgram> whenStopped) {
     super(terms, start, terms.words());
-    this.image = start.command().get(0);
+    this.image = image;
+    this.toldPort = toldPort;
     this.transport = terms.transport();
     this.container = container;
     this.whenStopped = whenStopped;
     note(Trace.Kind.STARTED, "started as container " + container.shortId());
-    container.start(output(), errors(), status -> ended(status, OptionalInt.empty()));
+    container.start(output(), errors(), this::hasEnded);
     Container.Place place = container.place();
     this.pid = place.pid();
     this.tree = new ProcessTree(pid, start.mark());
@@ -62,6 +77,11 @@ final class ContainerProgram extends LocalProgram {
         asked.getAddress().isAnyLocalAddress() && place.address().isPresent()
             ? new InetSocketAddress(place.address().get(), asked.getPort())
             : asked;
+  }
+
+  private void hasEnded(int status) {
+    container.whyKilled().ifPresent(this::isEnded);
+    ended(status, OptionalInt.empty());
   }
 
   Container container() {
@@ -96,8 +116,27 @@ final class ContainerProgram extends LocalProgram {
 
   @Override
   protected String whereWanted() {
-    return "%s port %d of its container's address %s"
-        .formatted(transport, address.getPort(), address.getHostString());
+    String port = transport + " port " + address.getPort();
+    return address.getAddress().isAnyLocalAddress()
+        ? port
+        : port + " of its container's address " + address.getHostString();
+  }
+
+  @Override
+  protected List<String> instead() {
+    List<String> found =
+        SocketTable.around(pid).all(transport).stream()
+            .map(SocketTable.Entry::address)
+            .filter(bound -> !bound.getAddress().getHostAddress().equals(RESOLVER))
+            .map(Words::of)
+            .distinct()
+            .toList();
+    Stream<String> elsewhere =
+        found.isEmpty()
+            ? Stream.empty()
+            : Stream.of("it listens on " + String.join(", ", found) + " only");
+    return Stream.concat(elsewhere, toldPort ? Stream.empty() : image.whyNoPort().stream())
+        .toList();
   }
 
   /** In the network stack of a container there is nobody but what the subject started. */
@@ -134,7 +173,7 @@ final class ContainerProgram extends LocalProgram {
         .flatMap(exit -> lastLines().filter(INIT_GAVE_UP).findFirst())
         .ifPresent(
             words -> {
-              throw new CannotRun("image " + image + " does not run: " + words);
+              throw new CannotRun(image.whyNotRun(words));
             });
     return how;
   }

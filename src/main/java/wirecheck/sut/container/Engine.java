@@ -8,7 +8,6 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.InternetProtocol;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
@@ -56,18 +55,21 @@ final class Engine {
   /**
    * Sees to it that an image is here; pulls it if it is not.
    *
-   * @return the one port of the transport that it says it listens on, if there is one
    * @throws CannotRun if it is not to be had
    */
-  OptionalInt require(String image, Transport transport) {
+  Image require(String image, Transport transport) {
     InternetProtocol wanted =
         transport == Transport.UDP ? InternetProtocol.UDP : InternetProtocol.TCP;
-    List<ExposedPort> ports =
-        Stream.ofNullable(find(image).getConfig().getExposedPorts())
+    InspectImageResponse found = find(image);
+    List<Integer> ports =
+        Stream.ofNullable(found.getConfig().getExposedPorts())
             .flatMap(Arrays::stream)
             .filter(port -> port.getProtocol() == wanted)
+            .map(ExposedPort::getPort)
+            .sorted()
             .toList();
-    return ports.size() == 1 ? OptionalInt.of(ports.get(0).getPort()) : OptionalInt.empty();
+    return new Image(
+        image, transport, ports, found.getArch(), client.versionCmd().exec().getArch());
   }
 
   private InspectImageResponse find(String image) {

@@ -1,10 +1,12 @@
 package wirecheck.sut.os;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import wirecheck.sut.End;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Footprint;
@@ -29,7 +31,7 @@ public abstract class LocalProgram implements SystemUnderTest {
   private final Output errors;
   private final End end;
   private boolean stopped;
-  private volatile Optional<String> endedBySuite = Optional.empty();
+  private volatile Optional<String> whyEnded = Optional.empty();
 
   /**
    * The time that it has to come up begins.
@@ -50,6 +52,11 @@ public abstract class LocalProgram implements SystemUnderTest {
   /** Where a server is wanted, in words. */
   protected abstract String whereWanted();
 
+  /** What is seen of a server that is not where it is wanted, in clauses. */
+  protected List<String> instead() {
+    return List.of();
+  }
+
   /** Whether one of its own processes is seen to be bound to its port. */
   protected abstract boolean isSeenAtPort();
 
@@ -67,14 +74,14 @@ public abstract class LocalProgram implements SystemUnderTest {
   /** It has ended. */
   protected final void ended(int status, OptionalInt signal) {
     Exit how = new Exit(status, signal, bound.elapsed());
-    note(Trace.Kind.ENDED, how.words());
+    note(Trace.Kind.ENDED, words(how));
     start.permit().giveBack();
     end.announce(how);
   }
 
   /** From now on it does not end of its own accord; reports say so in these words. */
-  protected final void isEnded(String bySuite) {
-    endedBySuite = Optional.of(bySuite);
+  protected final void isEnded(String why) {
+    whyEnded = Optional.of(why);
   }
 
   @Override
@@ -93,18 +100,23 @@ public abstract class LocalProgram implements SystemUnderTest {
     hasBegun();
     return Optional.of(
         awaitEnd(SHORT_LOOK)
-            .map(how -> "it " + how.words() + " and had not come up at " + whereWanted())
+            .map(how -> "it " + words(how) + " and had not come up at " + whereWanted())
             .orElseGet(
                 () ->
                     "it is not bound to %s after %d s"
-                        .formatted(whereWanted(), bound.elapsed().toSeconds())));
+                            .formatted(whereWanted(), bound.elapsed().toSeconds())
+                        + instead().stream().map("; "::concat).collect(Collectors.joining())));
+  }
+
+  private String words(Exit how) {
+    return how.words() + whyEnded.map(", "::concat).orElse("");
   }
 
   @Override
   public final Optional<String> whyNotStillUp(Duration window) {
     Optional<Exit> how = awaitEnd(window);
     if (how.isPresent()) {
-      return Optional.of("it " + how.get().words());
+      return Optional.of("it " + words(how.get()));
     }
     return isUp() ? Optional.empty() : Optional.of("it is not bound to its port any more");
   }
@@ -179,8 +191,7 @@ public abstract class LocalProgram implements SystemUnderTest {
 
   @Override
   public final Optional<Evidence.Program> lastSeen() {
-    String how = end.seen().map(Exit::words).orElse("was still running");
-    String told = hasEnded() ? how + endedBySuite.map(words -> ", " + words).orElse("") : how;
+    String told = end.seen().map(this::words).orElse("was still running");
     return Optional.of(
         new Evidence.Program(
             start.party(), start.command(), told, output.lastLines(), errors.lastLines()));

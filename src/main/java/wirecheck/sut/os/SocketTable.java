@@ -57,7 +57,8 @@ public final class SocketTable {
         .toList();
   }
 
-  private List<Entry> all(Transport transport) {
+  /** All sockets of a transport. */
+  public List<Entry> all(Transport transport) {
     String name = transport == Transport.TCP ? "tcp" : "udp";
     String state = transport == Transport.TCP ? LISTENING : UNCONNECTED;
     List<Entry> entries = new ArrayList<>();

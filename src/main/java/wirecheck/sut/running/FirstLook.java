@@ -13,6 +13,7 @@ import wirecheck.wire.Trace;
 import wirecheck.wire.Transport;
 import wirecheck.wire.UdpPeer;
 import wirecheck.wire.Wait;
+import wirecheck.wire.Words;
 
 /**
  * The first look at a server that somebody else runs. Nothing but the wire tells whether it is
@@ -39,8 +40,8 @@ public record FirstLook(Transport transport, Payload greeting, Patience patience
       }
       return switch (ending) {
         case ENOUGH -> Optional.empty();
-        case REFUSED -> Optional.of("nobody listens at " + words(server));
-        default -> Optional.of("nobody answers at " + words(server));
+        case REFUSED -> Optional.of("nobody listens at " + Words.of(server));
+        default -> Optional.of("nobody answers at " + Words.of(server));
       };
     }
   }
@@ -54,10 +55,5 @@ public record FirstLook(Transport transport, Payload greeting, Patience patience
     } catch (IOException noSocket) {
       throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
     }
-  }
-
-  private static String words(InetSocketAddress server) {
-    String host = server.getHostString();
-    return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
   }
 }

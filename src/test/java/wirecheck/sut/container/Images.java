@@ -3,7 +3,12 @@ package wirecheck.sut.container;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.BuildImageResultCallback;
 import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import wirecheck.sut.CannotRun;
 
 /**
@@ -32,6 +37,20 @@ public final class Images {
       }
       return abort(why);
     }
+  }
+
+  /** An image made of a Dockerfile of these lines, which has no name but its id. */
+  public static String of(Path folder, String... lines) throws IOException {
+    Files.write(folder.resolve("Dockerfile"), List.of(lines));
+    return client()
+        .buildImageCmd(folder.toFile())
+        .exec(new BuildImageResultCallback())
+        .awaitImageId();
+  }
+
+  /** Forgets an image. */
+  public static void forget(String image) {
+    client().removeImageCmd(image).withForce(true).exec();
   }
 
   /** The engine's client. */
