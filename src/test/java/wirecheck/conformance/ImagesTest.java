@@ -34,6 +34,25 @@ class ImagesTest {
   }
 
   @Test
+  void an_image_that_looks_after_its_server_is_not_heard_by_it() throws Exception {
+    String look = "import socket; socket.create_connection(('127.0.0.1', 2333)).send(b'hi~')";
+    String image =
+        Images.of(
+            directory,
+            "FROM " + Images.of("python"),
+            "EXPOSE 2333",
+            "HEALTHCHECK --interval=20ms CMD python3 -c \"" + look + '"');
+    try {
+      Subject subject =
+          new Subject.Image(Role.TCP_SERVER, image, List.of("tcp-server", "{host}", "2333"));
+      StrictCheck check = new StrictCheck(subject, directory).only("@TCP-S15 or @TCP-S16");
+      assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
+    } finally {
+      Images.forget(image);
+    }
+  }
+
+  @Test
   void a_program_that_the_image_does_not_hold_is_wrong_usage() {
     StrictCheck check = new StrictCheck(image(Role.TCP_SERVER, "no-such-program"), directory);
     assertThatThrownBy(check::run)

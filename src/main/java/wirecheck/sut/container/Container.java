@@ -11,6 +11,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.HealthCheck;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.LogConfig;
 import com.github.dockerjava.api.model.StreamType;
@@ -34,6 +35,9 @@ final class Container {
   private static final long MEMORY = (long) MEMORY_GIB << 30;
   private static final long PROCESSES = 1024;
   private static final int FIRST_FREE_PORT = 1024;
+
+  /** One of the image's would talk to the server as a client does. */
+  private static final HealthCheck NO_HEALTHCHECK = new HealthCheck().withTest(List.of("NONE"));
 
   private final DockerClient client;
   private final String id;
@@ -82,6 +86,7 @@ final class Container {
             .withEnv(order.environment())
             .withLabels(order.labels())
             .withTty(order.terminal())
+            .withHealthcheck(NO_HEALTHCHECK)
             .withHostConfig(confinement(order));
     if (!order.arguments().isEmpty()) {
       command.withCmd(order.arguments());
