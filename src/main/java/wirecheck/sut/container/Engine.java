@@ -21,7 +21,7 @@ final class Engine {
 
   private final DockerClient client;
 
-  private Engine(DockerClient client) {
+  Engine(DockerClient client) {
     this.client = client;
   }
 
