@@ -237,16 +237,16 @@ public final class ClientRun implements AutoCloseable {
 
   /**
    * How often the client has shown a text since it was first answered. A client that goes on for
-   * ever is given time to show what it was sent, and is stopped then.
+   * ever is answered no more, so that what it shows can catch up, and is stopped then.
    */
   public int shown(Payload text) {
     Watch watch = new Watch(program, patience);
-    int answers = guestbook().answers();
     if (wasTold()) {
       end();
-      return watch.shown(text.asText(), answers);
+      return watch.shown(text.asText(), guestbook().answers());
     }
-    watch.shown(text.asText(), Math.max(1, answers));
+    guestbook().withholdAnswers();
+    watch.shown(text.asText(), Math.max(1, guestbook().answers()));
     program.stop();
     return program.output().count(text.asText());
   }

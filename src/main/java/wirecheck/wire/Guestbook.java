@@ -31,6 +31,7 @@ public final class Guestbook {
   private long bytes;
   private int greetings;
   private int answers;
+  private boolean withheld;
   private boolean goodbye;
   private Hold overlong;
   private RuntimeException failure;
@@ -64,9 +65,19 @@ public final class Guestbook {
     return greetings;
   }
 
-  synchronized void answered() {
+  /** Notes that an answer is given; false if no more are to be. */
+  synchronized boolean answered() {
+    if (withheld) {
+      return false;
+    }
     answers++;
     notifyAll();
+    return true;
+  }
+
+  /** From now on greetings are heard and not answered: enough was seen. */
+  public synchronized void withholdAnswers() {
+    withheld = true;
   }
 
   synchronized void sawWhileHolding(int ordinal, Observation observation) {

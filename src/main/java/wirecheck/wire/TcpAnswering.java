@@ -113,7 +113,9 @@ final class TcpAnswering {
     if (answer.isHeld()) {
       watch(ordinal, answer.hold());
     }
-    guestbook.answered();
+    if (!guestbook.answered()) {
+      return;
+    }
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, this::send, answer.pieces());
     }

@@ -61,7 +61,9 @@ public final class UdpListener implements ServerPeer {
     Answer answer = plan.to(ordinal);
     answer.before().ifPresent(Runnable::run);
     hold(answer.hold());
-    guestbook.answered();
+    if (!guestbook.answered()) {
+      return;
+    }
     for (int copy = 0; copy < answer.copies(); copy++) {
       Pacing.apart(GAP, piece -> send(piece, client), answer.pieces());
     }
