@@ -88,16 +88,13 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     }
   }
 
-  void endsWithin(Duration bound) {
-    if (actual.awaitEnd(bound).isEmpty()) {
-      throw new Unmet("an end within " + Words.of(bound), "it still runs");
-    }
-  }
-
-  void leavesItsPort() {
-    if (actual.isPortBound()) {
-      throw new Unmet("nobody at its port", "somebody is still bound to it");
-    }
+  /** Ended within the bound, and left nobody at its port. */
+  void isGone(Duration bound, Optional<String> whyNot) {
+    whyNot.ifPresent(
+        reason -> {
+          throw new Unmet(
+              "an end within " + Words.of(bound) + " and nobody at its port then", reason);
+        });
   }
 
   void hasAtMostDescriptors(int most, int open) {

@@ -52,8 +52,7 @@ public final class ServerSteps {
 
   @Then("the server ends within {duration} and nobody is bound to its port")
   public void endsWithin(Duration bound) {
-    assertThat(servers.server()).endsWithin(bound);
-    assertThat(servers.server()).leavesItsPort();
+    assertThat(servers.server()).isGone(bound, scene.watch(servers.server()).whyNotGone(bound));
   }
 
   @Given("the server's open descriptors are counted")

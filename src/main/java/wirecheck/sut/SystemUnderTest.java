@@ -62,6 +62,11 @@ public interface SystemUnderTest extends AutoCloseable {
   /** Whether one of its own processes is bound to its port. */
   boolean holdsPort();
 
+  /** Which of its own processes is bound to its port, in words; nothing if none is seen to be. */
+  default Optional<String> portHolder() {
+    return Optional.empty();
+  }
+
   /** What is to be said of it in a report. */
   Optional<Evidence.Program> lastSeen();
 

@@ -2,6 +2,7 @@ package wirecheck.sut;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import wirecheck.wire.Deadline;
 import wirecheck.wire.Patience;
 
@@ -37,7 +38,31 @@ public final class Watch {
     return end;
   }
 
-  /** The number of open descriptors, once it has not changed for the quiet window. */
+  /**
+   * Waits until a program that was asked to stop has ended and nobody is bound to its port.
+   *
+   * @return nothing if both have come about in that time, else what has not
+   */
+  public Optional<String> whyNotGone(Duration atMost) {
+    awaitGone(atMost);
+    if (!program.hasEnded() && program.awaitEnd(LOOK).isEmpty()) {
+      return Optional.of("it still runs");
+    }
+    return program.isPortBound() ? Optional.of(whoIsBound()) : Optional.empty();
+  }
+
+  private void awaitGone(Duration atMost) {
+    Deadline deadline = Deadline.in(atMost);
+    while ((program.isPortBound() || !program.hasEnded()) && !deadline.isOver()) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  private String whoIsBound() {
+    return program.portHolder().orElse("somebody") + " is still bound to its port";
+  }
+
+  /** The number of open descriptors, once it has not changed for 2 s, within the deadline. */
   public int settledDescriptors() {
     Deadline deadline = Deadline.in(patience.deadline());
     Deadline settled = Deadline.in(patience.quiet());

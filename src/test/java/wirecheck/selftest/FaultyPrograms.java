@@ -17,6 +17,7 @@ final class FaultyPrograms {
   static List<FaultyProgram> conformant() {
     return List.of(
         FaultyProgram.of(Role.UDP_SERVER, HelloUdpServer::new),
+        FaultyProgram.of(Role.UDP_SERVER, "LeavesItsWorkerToStop.py"),
         FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloSerialTcpServer::new),

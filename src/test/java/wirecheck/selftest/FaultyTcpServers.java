@@ -288,10 +288,15 @@ final class FaultyTcpServers {
               .breaks("TCP-S23", "observed it printed nothing"),
           program(WaitsForThePort::new).breaks("TCP-S23", "observed it still runs"),
           program(IgnoresSigterm::new)
-              .breaks("TCP-S24", "expected an end within 5.0 s, observed it still runs"),
-          program("LeavesAChildBehind.py").breaks("TCP-S24", "expected"),
+              .breaks(
+                  "TCP-S24",
+                  "expected an end within 5.0 s and nobody at its port then, observed it still runs"),
+          program("LeavesAChildBehind.py")
+              .breaks("TCP-S24", "observed its process ... (python3) is still bound to its port"),
           program("DrainsForEverBeforeItStops.js")
-              .breaks("TCP-S24", "expected an end within 5.0 s, observed it still runs"),
+              .breaks(
+                  "TCP-S24",
+                  "expected an end within 5.0 s and nobody at its port then, observed it still runs"),
           program(LosesInterestInSlowClients::new).breaks("TCP-S25", "(exchange 3 of 3), observed"),
           program(AllowsThreeFragments::new).breaks("TCP-S26", "end of stream"),
           program(HangsAtEndOfStream::new)

@@ -250,9 +250,13 @@ final class FaultyUdpServers {
           program(WaitsForThePort::new).breaks("UDP-S21", "observed it still runs"),
           program(TakesTheNextPort::new).breaks("UDP-S21", "observed it still runs"),
           program(IgnoresSigterm::new)
-              .breaks("UDP-S22", "expected an end within 5.0 s, observed it still runs"),
+              .breaks(
+                  "UDP-S22",
+                  "expected an end within 5.0 s and nobody at its port then, observed it still runs"),
           program("IgnoresSigterm.py")
-              .breaks("UDP-S22", "expected an end within 5.0 s, observed it still runs"));
+              .breaks(
+                  "UDP-S22",
+                  "expected an end within 5.0 s and nobody at its port then, observed it still runs"));
 
   private FaultyUdpServers() {}
 

@@ -147,9 +147,13 @@ final class ContainerProgram extends LocalProgram {
 
   @Override
   protected boolean isSeenAtPort() {
+    return tree.members().stream().anyMatch(this::isSeenAtPort);
+  }
+
+  @Override
+  protected boolean isSeenAtPort(long pid) {
     List<String> inodes = bound().stream().map(SocketTable.Entry::inode).toList();
-    return tree.members().stream()
-        .anyMatch(member -> ProcFs.sockets(member).stream().anyMatch(inodes::contains));
+    return ProcFs.sockets(pid).stream().anyMatch(inodes::contains);
   }
 
   @Override

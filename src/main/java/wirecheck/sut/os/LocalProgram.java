@@ -60,6 +60,9 @@ public abstract class LocalProgram implements SystemUnderTest {
   /** Whether one of its own processes is seen to be bound to its port. */
   protected abstract boolean isSeenAtPort();
 
+  /** Whether one of its own processes is seen to be the one that is bound to its port. */
+  protected abstract boolean isSeenAtPort(long pid);
+
   /** Whether a server is up, as far as that can be seen. */
   protected abstract boolean isUp();
 
@@ -177,6 +180,15 @@ public abstract class LocalProgram implements SystemUnderTest {
       throw new NotApplicable("only root may see whether it is bound to its port");
     }
     return seen;
+  }
+
+  @Override
+  public final Optional<String> portHolder() {
+    return tree().members().stream()
+        .filter(this::isSeenAtPort)
+        .flatMap(
+            pid -> ProcFs.name(pid).map(name -> "its process " + pid + " (" + name + ")").stream())
+        .findFirst();
   }
 
   @Override

@@ -120,6 +120,11 @@ public final class ProcFs {
         .findFirst();
   }
 
+  /** The name of a process, as the system cuts it. */
+  static Optional<String> name(long pid) {
+    return read(pid, "comm").map(String::strip);
+  }
+
   /** Memory that a process holds, what it shares with others included. */
   public static long residentBytes(long pid) {
     return read(pid, "status").map(status -> bytes(status, "VmRSS:")).orElse(0L);

@@ -95,8 +95,12 @@ final class ProgramProcess extends LocalProgram {
 
   @Override
   protected boolean isSeenAtPort() {
-    return PortProbe.isHeldBy(List.of(child.pid()), transport, address)
-        || PortProbe.isHeldBy(tree.members(), transport, address);
+    return isSeenAtPort(child.pid()) || PortProbe.isHeldBy(tree.members(), transport, address);
+  }
+
+  @Override
+  protected boolean isSeenAtPort(long pid) {
+    return PortProbe.isHeldBy(List.of(pid), transport, address);
   }
 
   @Override
