@@ -64,7 +64,8 @@ Feature: A TCP server handles the end of a connection
     Source: tutorial.
 
     Scenario Outline: a client <ends> its connection after an exchange
-      Given client "A" is connected to the server
+      Given the server is up
+      And client "A" is connected to the server
       And client "A" and the server exchange "hi~" and "hello" once
       When client "A" <ends> its connection
       Then the server has shown "connection break" in any letter case once

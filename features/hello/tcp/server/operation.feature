@@ -9,7 +9,8 @@ Feature: A TCP server can be operated
     Source: tutorial.
 
     Scenario: three greetings
-      Given client "A" is connected to the server
+      Given the server is up
+      And client "A" is connected to the server
       And client "A" and the server exchange "hi~" and "hello" 3 times
       Then the server has shown "hi~" 3 times
 

@@ -9,7 +9,8 @@ Feature: A UDP server can be operated
     Source: tutorial.
 
     Scenario: three greetings
-      Given client "A" and the server exchange "hi~" and "hello" 3 times
+      Given the server is up
+      And client "A" and the server exchange "hi~" and "hello" 3 times
       Then the server has shown "hi~" 3 times
 
   @UDP-S21 @SHOULD

@@ -32,6 +32,7 @@ public final class Clients {
   }
 
   private ClientPeer appear(String name) {
+    hearTheServerOut();
     ClientPeer client = client("client \"" + name + '"', wiring.wayToServer(name));
     scene.closeInTheEnd(client::close);
     return client;
@@ -39,7 +40,17 @@ public final class Clients {
 
   /** One more client, which has no link before it and which its user closes. */
   ClientPeer nextClient() {
+    hearTheServerOut();
     return client("client " + ++unnamed, servers.server().address());
+  }
+
+  /** What a server has shown before its first client appears, nobody has asked it for. */
+  private void hearTheServerOut() {
+    SystemUnderTest server = servers.server();
+    boolean first = named.isEmpty() && unnamed == 0;
+    if (first && server.lastSeen().isPresent()) {
+      server.output().mark();
+    }
   }
 
   private ClientPeer client(String name, InetSocketAddress target) {

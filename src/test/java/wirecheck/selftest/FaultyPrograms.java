@@ -2,6 +2,7 @@ package wirecheck.selftest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import wirecheck.faulty.HelloInvitingUdpServer;
 import wirecheck.faulty.HelloSerialTcpServer;
 import wirecheck.faulty.HelloTcpClient;
 import wirecheck.faulty.HelloTcpServer;
@@ -17,6 +18,7 @@ final class FaultyPrograms {
   static List<FaultyProgram> conformant() {
     return List.of(
         FaultyProgram.of(Role.UDP_SERVER, HelloUdpServer::new),
+        FaultyProgram.of(Role.UDP_SERVER, HelloInvitingUdpServer::new),
         FaultyProgram.of(Role.UDP_SERVER, "LeavesItsWorkerToStop.py"),
         FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
