@@ -6,6 +6,7 @@ Feature: A TCP server can be operated
 
   @TCP-S16 @SHOULD
   Rule: Every message received is shown on standard output
+    At the latest when the server has ended.
     Source: tutorial.
 
     Scenario: three greetings

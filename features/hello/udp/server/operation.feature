@@ -6,6 +6,7 @@ Feature: A UDP server can be operated
 
   @UDP-S14 @SHOULD
   Rule: Every message received is shown on standard output
+    Once for each datagram, at the latest when the server has ended.
     Source: tutorial.
 
     Scenario: three greetings

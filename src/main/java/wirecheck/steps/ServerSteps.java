@@ -39,7 +39,7 @@ public final class ServerSteps {
 
   @Then("the server has shown {shown} {times}")
   public void hasShown(String shown, int times) {
-    int seen = scene.watch(servers.server()).shown(shown, times);
+    int seen = scene.watch(servers.server()).shownInTheEnd(shown, times);
     assertThat(servers.server()).hasShown(shown, times, seen);
   }
 

@@ -28,6 +28,24 @@ public final class Watch {
     return count < wanted ? count : output.awaitCount(text, count + 1, patience.quiet());
   }
 
+  /**
+   * As {@link #shown}; but where the deadline brings too few, the program is stopped, since what it
+   * shows it may show when it ends (hello.md, what is read from standard output).
+   */
+  public int shownInTheEnd(String text, int wanted) {
+    int count = shown(text, wanted);
+    if (count >= wanted) {
+      return count;
+    }
+    if (!program.hasEnded()) {
+      program.askToStop();
+    }
+    awaitGone(patience.deadline());
+    program.awaitEnd(LOOK);
+    program.stop();
+    return program.output().count(text);
+  }
+
   /** The end of a program that ought not to stay, unless it is bound to its port before that. */
   public Optional<Exit> endUnlessBound(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);

@@ -23,6 +23,7 @@ final class FaultyPrograms {
         FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloSerialTcpServer::new),
+        FaultyProgram.of(Role.TCP_SERVER, "ShowsItAllAtTheEnd.py"),
         FaultyProgram.of(Role.TCP_CLIENT, HelloTcpClient::new));
   }
 
