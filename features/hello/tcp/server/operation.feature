@@ -13,7 +13,7 @@ Feature: A TCP server can be operated
       Given the server is up
       And client "A" is connected to the server
       And client "A" and the server exchange "hi~" and "hello" 3 times
-      Then the server has shown "hi~" 3 times
+      Then the server has shown "hi~" at least 3 times
 
   @TCP-S20 @SHOULD
   Rule: Ended connections cost nothing

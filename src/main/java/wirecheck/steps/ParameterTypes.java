@@ -30,6 +30,9 @@ public final class ParameterTypes {
   private static final String ORDINAL = "first|second|third";
   private static final String DURATION = "\\d+ ms|\\d+ s|the quiet window";
 
+  private static final String TIMES_WORDS = "once|\\d+ times";
+  private static final String AT_LEAST = "at least ";
+
   private static final String NO_END = "no end of the stream for ";
   private static final String NO_BYTE = "no byte for ";
 
@@ -251,8 +254,16 @@ public final class ParameterTypes {
     return List.of(ORDINAL.split("\\|")).indexOf(word) + 1;
   }
 
+  /** {@code once}, {@code 20 times}, {@code at least 3 times}. */
+  @ParameterType("(?:at least )?(?:" + TIMES_WORDS + ")")
+  public Frequency frequency(String words) {
+    return words.startsWith(AT_LEAST)
+        ? Frequency.atLeast(times(words.substring(AT_LEAST.length())))
+        : Frequency.exactly(times(words));
+  }
+
   /** {@code once}, {@code 20 times}. */
-  @ParameterType("once|\\d+ times")
+  @ParameterType(TIMES_WORDS)
   public int times(String words) {
     return words.equals("once") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
   }

@@ -33,15 +33,11 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     throw new Unmet("a program that comes up and stays", reason);
   }
 
-  /** Exactly so often. */
-  void hasShown(String text, int wanted, int shown) {
-    if (shown != wanted) {
-      throw new Unmet('"' + text + "\" shown " + times(wanted), "it was shown " + times(shown));
+  void hasShown(String text, Frequency wanted, int shown) {
+    if (!wanted.allows(shown)) {
+      throw new Unmet(
+          '"' + text + "\" shown " + wanted.words(), "it was shown " + Frequency.words(shown));
     }
-  }
-
-  private static String times(int number) {
-    return number == 1 ? "once" : number + " times";
   }
 
   /** Ended by itself and not with 0; if it did not end, that may be because it shares the port. */

@@ -37,10 +37,10 @@ public final class ServerSteps {
     assertThat(servers.server()).isUpAndStays(scene.patience().quiet());
   }
 
-  @Then("the server has shown {shown} {times}")
-  public void hasShown(String shown, int times) {
-    int seen = scene.watch(servers.server()).shownInTheEnd(shown, times);
-    assertThat(servers.server()).hasShown(shown, times, seen);
+  @Then("the server has shown {shown} {frequency}")
+  public void hasShown(String shown, Frequency frequency) {
+    int seen = scene.watch(servers.server()).shownInTheEnd(shown, frequency.least());
+    assertThat(servers.server()).hasShown(shown, frequency, seen);
   }
 
   @Then("the second instance ends with a failure and says why")

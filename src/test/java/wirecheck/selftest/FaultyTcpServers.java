@@ -49,7 +49,6 @@ import wirecheck.faulty.tcpserver.LosesPatienceWithSlowReaders;
 import wirecheck.faulty.tcpserver.NeverCloses;
 import wirecheck.faulty.tcpserver.PrintsNoMessages;
 import wirecheck.faulty.tcpserver.PrintsTheBreakTwice;
-import wirecheck.faulty.tcpserver.PrintsTheMessageTwice;
 import wirecheck.faulty.tcpserver.RemindsOfItsReply;
 import wirecheck.faulty.tcpserver.RepliesInSizeOfTheMessage;
 import wirecheck.faulty.tcpserver.SaysNothingOfABreak;
@@ -259,7 +258,6 @@ final class FaultyTcpServers {
               .breaks("TCP-S15", "shown 2 times, observed it was shown"),
           program(CallsItADisconnect::new).breaks("TCP-S15", "observed it was shown 0 times"),
           program(PrintsNoMessages::new).breaks("TCP-S16", "observed it was shown 0 times"),
-          program(PrintsTheMessageTwice::new).breaks("TCP-S16", "observed it was shown 6 times"),
           program(DropsThePendingConnections::new)
               .breaks("TCP-S17", "expected a connection, observed ... of silence"),
           program("HasAFewPlacesOnly.js").breaks("TCP-S17", "expected \"hello\", observed"),

@@ -1,12 +1,11 @@
-package wirecheck.faulty.tcpserver;
+package wirecheck.faulty;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.Socket;
-import wirecheck.faulty.HelloTcpServer;
 
-/** Once when it comes and once when it is answered. */
-public class PrintsTheMessageTwice extends HelloTcpServer {
+/** Conforms: shows every message when it comes, and once more when it is answered. */
+public class HelloTalkativeTcpServer extends HelloTcpServer {
   @Override
   protected void answer(Socket connection, byte[] message) throws Exception {
     super.answer(connection, message);
