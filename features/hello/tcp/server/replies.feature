@@ -29,7 +29,7 @@ Feature: A TCP server replies to what it reads
 
     Scenario: a client has been answered and says nothing more
       Given client "A" sends "hi~"
-      And client "A" waits for an answer and takes it
+      And client "A" receives 1 to 3 times "hello", or something else
       Then client "A" receives no byte for 2 s
       And the server is up
 

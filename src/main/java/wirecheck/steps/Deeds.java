@@ -10,7 +10,6 @@ final class Deeds {
   static final String WORDS =
       "closes its connection|half-closes its connection|resets its connection"
           + "|waits for the end of its connection|takes whatever it is answered"
-          + "|waits for an answer and takes it"
           + "|takes little at once";
 
   private Deeds() {}
@@ -22,7 +21,6 @@ final class Deeds {
       case "resets its connection" -> client -> ((TcpPeer) client).end(Break.RESET);
       case "waits for the end of its connection" -> ClientPeer::awaitEnd;
       case "takes whatever it is answered" -> ClientPeer::drain;
-      case "waits for an answer and takes it" -> ClientPeer::awaitAndDrain;
       case "takes little at once" -> client -> ((TcpPeer) client).takeLittleAtOnce();
       default -> throw new IllegalArgumentException("no such deed of a client: " + words);
     };

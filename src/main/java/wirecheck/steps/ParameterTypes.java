@@ -34,6 +34,7 @@ public final class ParameterTypes {
   private static final String AT_LEAST = "at least ";
 
   private static final String NO_END = "no end of the stream for ";
+  private static final String OR_ELSE = ", or something else";
   private static final String NO_BYTE = "no byte for ";
 
   private static final Pattern SENDING =
@@ -42,7 +43,7 @@ public final class ParameterTypes {
                   .formatted(PAYLOAD, ENDS)
               + "(?: and reads nothing for (?<deaf>%s))?".formatted(DURATION));
   private static final Pattern PIECES = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern RANGE = Pattern.compile("(\\d+) to (\\d+) times (.*)");
+  private static final Pattern RANGE = Pattern.compile("(\\d+) to (\\d+) times (\"[^\"]*\").*");
   private static final Pattern TIMES = Pattern.compile("exactly (.*?)(?: (\\d+) times)?");
 
   /** {@code "hi~"}, {@code 0xff}, {@code the bytes 0x00 to 0xff}, {@code 8192 bytes}. */
@@ -100,12 +101,14 @@ public final class ParameterTypes {
 
   /**
    * {@code exactly "hello"}, {@code exactly "hello" 3 times}, {@code 1 to 9 times "hello"}, {@code
-   * exactly "hello" and then the end of the stream}, {@code the end of the stream and nothing
-   * before it}.
+   * 1 to 3 times "hello", or something else}, {@code exactly "hello" and then the end of the
+   * stream}, {@code the end of the stream and nothing before it}.
    */
   @ParameterType(
       "exactly \"[^\"]*\"(?: \\d+ times| and then the end of the stream)?"
-          + "|\\d+ to \\d+ times \"[^\"]*\"|the end of the stream and nothing before it"
+          + "|\\d+ to \\d+ times \"[^\"]*\"(?:"
+          + OR_ELSE
+          + ")?|the end of the stream and nothing before it"
           + "|no (?:end of the stream|byte) for (?:"
           + DURATION
           + ")")
@@ -123,7 +126,8 @@ public final class ParameterTypes {
     if (range.matches()) {
       int least = Integer.parseInt(range.group(1));
       int most = Integer.parseInt(range.group(2));
-      return new Reception.Copies(payload(range.group(3)), least, most);
+      Reception.Copies copies = new Reception.Copies(payload(range.group(3)), least, most);
+      return words.endsWith(OR_ELSE) ? new Reception.OrSomethingElse(copies) : copies;
     }
     if (words.endsWith(" and then the end of the stream")) {
       String payload = words.substring("exactly ".length(), words.indexOf(" and then"));

@@ -22,6 +22,14 @@ sealed interface Reception {
     }
   }
 
+  /** The same, or whatever else comes in its place; nothing is judged by it. */
+  record OrSomethingElse(Copies copies) implements Reception {
+    @Override
+    public void by(ClientPeer client) {
+      client.copies(copies.unit(), copies.least(), copies.most());
+    }
+  }
+
   /** Anything but an end of the stream or a reset, for a time. */
   record NoEnd(Duration window) implements Reception {
     @Override

@@ -110,12 +110,6 @@ public interface ClientPeer extends AutoCloseable {
     return stayFor(patience().deadline());
   }
 
-  /** Reads and forgets what arrives first, within the deadline, and what comes with it. */
-  default Observation awaitAndDrain() {
-    Observation first = next(Wait.of(patience().deadline()));
-    return first.ending() == Ending.ENOUGH ? drain() : first;
-  }
-
   /** Reads and forgets until nothing has arrived for the quiet window, within the deadline. */
   default Observation drain() {
     Deadline deadline = Deadline.in(patience().deadline());

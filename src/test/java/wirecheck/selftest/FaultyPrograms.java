@@ -2,10 +2,11 @@ package wirecheck.selftest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import wirecheck.faulty.HelloHesitantTcpServer;
 import wirecheck.faulty.HelloInvitingUdpServer;
 import wirecheck.faulty.HelloSerialTcpServer;
-import wirecheck.faulty.HelloTcpClient;
 import wirecheck.faulty.HelloTalkativeTcpServer;
+import wirecheck.faulty.HelloTcpClient;
 import wirecheck.faulty.HelloTcpServer;
 import wirecheck.faulty.HelloUdpClient;
 import wirecheck.faulty.HelloUdpServer;
@@ -24,6 +25,7 @@ final class FaultyPrograms {
         FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloSerialTcpServer::new),
+        FaultyProgram.of(Role.TCP_SERVER, HelloHesitantTcpServer::new),
         FaultyProgram.of(Role.TCP_SERVER, HelloTalkativeTcpServer::new),
         FaultyProgram.of(Role.TCP_SERVER, "ShowsItAllAtTheEnd.py"),
         FaultyProgram.of(Role.TCP_CLIENT, HelloTcpClient::new));
