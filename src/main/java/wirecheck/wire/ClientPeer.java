@@ -2,6 +2,7 @@ package wirecheck.wire;
 
 import java.time.Duration;
 import java.util.List;
+import wirecheck.verdict.Inconclusive;
 
 /**
  * The suite's end of a conversation with a server under test. Acts and observations never throw for
@@ -51,6 +52,8 @@ public interface ClientPeer extends AutoCloseable {
    * one that has begun within another, and then, once what arrived is whole and all that was to be
    * sent is sent, for the quiet window. Stops early when more than {@code most} arrived, and waits
    * no longer than the quiet window when what arrived is wrong already.
+   *
+   * @throws Inconclusive if all that arrived is right after six deadlines, and more is arriving
    */
   default Observation copies(Payload unit, int least, int most) {
     Deadline all = Deadline.in(patience().deadline().multipliedBy(6));
@@ -67,6 +70,11 @@ public interface ClientPeer extends AutoCloseable {
       all = copies.isWrong() ? all.sooner(patience().deadline()) : all;
       boolean begun = !copies.isWhole() && copies.count() >= least;
       deadline = begun ? Deadline.in(patience().deadline()) : deadline;
+    }
+    if (goOn && !copies.exceeds(most) && !copies.isWrong()) {
+      throw new Inconclusive(
+          "it was too slow to be judged: %d whole replies in %s, more were coming"
+              .formatted(copies.count(), Words.of(all.elapsed())));
     }
     return new Observation(copies.chunks(), last.ending(), all.elapsed());
   }
