@@ -1,7 +1,7 @@
 package wirecheck.bench;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,26 +9,29 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Deadline;
+import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
 
 /** Many clients that wait for a server under test at once. */
 public final class WaitingClients {
+  private final Scene scene;
   private final Clients clients;
-  private List<ClientPeer> waiting = List.of();
-  private List<Observation> connected = List.of();
+  private final Map<String, ClientPeer> waiting = new LinkedHashMap<>();
+  private Map<String, Observation> connected = Map.of();
+  private volatile Deadline turn;
 
-  public WaitingClients(Clients clients) {
+  public WaitingClients(Scene scene, Clients clients) {
+    this.scene = scene;
     this.clients = clients;
   }
 
   /** So many clients connect at once and greet; they wait until {@link #served} is asked. */
   public void wait(int number, Payload greeting) {
-    List<ClientPeer> peers = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      peers.add(clients.client("W" + (i + 1)));
+    for (int i = 1; i <= number; i++) {
+      waiting.put("client \"W" + i + '"', clients.client("W" + i));
     }
-    waiting = peers;
     connected =
         atOnce(
             client -> {
@@ -38,29 +41,40 @@ public final class WaitingClients {
             });
   }
 
-  /** How the connects of the waiting clients came out. */
-  public List<Observation> connected() {
+  /** How the connects of the waiting clients came out, by their names. */
+  public Map<String, Observation> connected() {
     return connected;
   }
 
-  /** What each waiting client receives; each leaves as soon as it has been answered. */
-  public List<Observation> served(Payload reply) {
+  /**
+   * What each waiting client receives, by their names. Each leaves as soon as it has been answered;
+   * the deadline of those who still wait begins anew with that.
+   */
+  public Map<String, Observation> served(Payload reply) {
+    nextTurn();
     return atOnce(
         client -> {
-          Observation seen = client.one(reply);
+          Observation seen = client.one(reply, () -> turn.left());
           client.close();
+          if (seen.ending() == Ending.ENOUGH) {
+            nextTurn();
+          }
           return seen;
         });
   }
 
-  private List<Observation> atOnce(Function<ClientPeer, Observation> act) {
+  private void nextTurn() {
+    turn = Deadline.in(scene.patience().deadline());
+  }
+
+  private Map<String, Observation> atOnce(Function<ClientPeer, Observation> act) {
     ExecutorService threads = Executors.newFixedThreadPool(waiting.size());
     try {
-      List<Future<Observation>> results = new ArrayList<>();
-      waiting.forEach(client -> results.add(threads.submit(() -> act.apply(client))));
-      List<Observation> seen = new ArrayList<>();
-      for (Future<Observation> result : results) {
-        seen.add(result.get());
+      Map<String, Future<Observation>> results = new LinkedHashMap<>();
+      waiting.forEach((name, client) -> results.put(name, threads.submit(() -> act.apply(client))));
+      Map<String, Observation> seen = new LinkedHashMap<>();
+      for (Map.Entry<String, Future<Observation>> result : results.entrySet()) {
+        seen.put(result.getKey(), result.getValue().get());
       }
       return seen;
     } catch (InterruptedException interrupted) {

@@ -96,7 +96,9 @@ public final class ClientPeerSteps {
 
   @Then("each of them receives {payload} in the end, as those before it leave")
   public void areServedInTheEnd(Payload reply) {
-    waiting.connected().forEach(connect -> assertThat(connect, false).isConnected());
-    waiting.served(reply).forEach(seen -> assertThat(seen, false).isOne(reply));
+    waiting
+        .connected()
+        .forEach((name, connect) -> assertThat(connect, false).of(name).isConnected());
+    waiting.served(reply).forEach((name, seen) -> assertThat(seen, false).of(name).isOne(reply));
   }
 }

@@ -2,6 +2,7 @@ package wirecheck.wire;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import wirecheck.verdict.Inconclusive;
 
 /**
@@ -79,18 +80,30 @@ public interface ClientPeer extends AutoCloseable {
     return new Observation(copies.chunks(), last.ending(), all.elapsed());
   }
 
-  /** Waits for one copy of a payload and not for silence after it. */
+  /** Waits for one copy of a payload, within the deadline, and not for silence after it. */
   default Observation one(Payload unit) {
-    Deadline deadline = Deadline.in(patience().deadline());
+    return one(unit, Deadline.in(patience().deadline())::left);
+  }
+
+  /**
+   * Waits for one copy of a payload and not for silence after it.
+   *
+   * @param left how much longer to wait; may grow meanwhile
+   */
+  default Observation one(Payload unit, Supplier<Duration> left) {
+    Deadline watch = Deadline.in(left.get());
     Copies copies = new Copies(unit, keepsMessages());
-    Observation last = Observation.of(Ending.ENOUGH, deadline.elapsed());
+    Observation last = Observation.of(Ending.ENOUGH, watch.elapsed());
     int missing = unit.length();
-    while (last.ending() == Ending.ENOUGH && copies.count() < 1 && !copies.isWrong()) {
-      last = next(new Wait(deadline.left(), missing));
+    boolean goOn = true;
+    while (goOn && copies.count() < 1 && !copies.isWrong()) {
+      last = next(new Wait(left.get(), missing));
       last.chunks().forEach(copies::take);
       missing -= last.bytes().length();
+      boolean timeWasAdded = last.ending() == Ending.SILENCE && !left.get().isZero();
+      goOn = last.ending() == Ending.ENOUGH || timeWasAdded;
     }
-    return new Observation(copies.chunks(), last.ending(), deadline.elapsed());
+    return new Observation(copies.chunks(), last.ending(), watch.elapsed());
   }
 
   /** Listens before the first word: for the quiet window to a stream, which may greet unasked. */

@@ -259,8 +259,10 @@ final class FaultyTcpServers {
           program(CallsItADisconnect::new).breaks("TCP-S15", "observed it was shown 0 times"),
           program(PrintsNoMessages::new).breaks("TCP-S16", "observed it was shown 0 times"),
           program(DropsThePendingConnections::new)
-              .breaks("TCP-S17", "expected a connection, observed ... of silence"),
-          program("HasAFewPlacesOnly.js").breaks("TCP-S17", "expected \"hello\", observed"),
+              .breaks(
+                  "TCP-S17", "expected a connection (client \"W ... \"), observed ... of silence"),
+          program("HasAFewPlacesOnly.js")
+              .breaks("TCP-S17", "expected \"hello\" (client \"W ... \"), observed"),
           program(BroadcastsItsReplies::new)
               .breaks("TCP-S18", "expected nothing, observed \"hello\""),
           program(ServesAHundredClients::new)

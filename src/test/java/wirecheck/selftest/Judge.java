@@ -13,7 +13,7 @@ import wirecheck.run.Subject;
 import wirecheck.spec.Level;
 import wirecheck.spec.Specification;
 
-/** Judges a subject by all requirements of its role, with the deadlines of every day. */
+/** Judges a subject by requirements of its role, with the deadlines of every day. */
 final class Judge {
   private static final Specification SPECIFICATION = Specification.load();
   private static final int JOBS = 48;
@@ -24,11 +24,20 @@ final class Judge {
     return SPECIFICATION;
   }
 
-  /** Judges on a thread of its own, since what a run lends to its scenarios hangs on threads. */
   static Judgement judge(Subject subject) throws IOException, InterruptedException {
+    return judge(subject, List.of());
+  }
+
+  /**
+   * Judges on a thread of its own, since what a run lends to its scenarios hangs on threads.
+   *
+   * @param only the ids of the requirements to judge it by; all of them if empty
+   */
+  static Judgement judge(Subject subject, List<String> only)
+      throws IOException, InterruptedException {
     Path messages = Files.createTempFile("wirecheck-selftest", ".ndjson");
     try {
-      Selection selection = Selection.of(SPECIFICATION, subject.role(), List.of(), Level.MAY, "");
+      Selection selection = Selection.of(SPECIFICATION, subject.role(), only, Level.MAY, "");
       Check check =
           new Check(
               subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
