@@ -21,3 +21,4 @@ Feature: A UDP server outlives its clients
       Given client "A" and the server exchange "hi~" and "hello" once
       Then client "A" hears nothing for 2 s
       And client "A" can send "hi~" and receive "hello"
+      And client "A" hears nothing for the quiet window

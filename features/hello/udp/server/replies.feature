@@ -60,7 +60,9 @@ Feature: A UDP server replies to whoever speaks to it
       Then client "A" can send "hi~" and receive "hello"
       And client "A" hears nothing for 1 s
       And client "B" can send "hi~" and receive "hello"
+      And client "B" hears nothing for the quiet window
       And client "A" can send "hi~" and receive "hello"
+      And client "A" hears nothing for the quiet window
 
   @UDP-S13 @SHOULD
   Rule: A burst is answered in full

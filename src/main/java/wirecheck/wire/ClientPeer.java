@@ -30,10 +30,8 @@ public interface ClientPeer extends AutoCloseable {
   /** Whether everything that was to be sent has been handed to the network. */
   boolean hasSentAll();
 
-  /** Takes what has arrived without being asked for; a peer that cannot tell takes nothing. */
-  default Observation unasked() {
-    return Observation.of(Ending.SILENCE, Duration.ZERO);
-  }
+  /** Takes what has arrived without being asked for. */
+  Observation unasked();
 
   /** Waits for one chunk or datagram. */
   Observation next(Wait wait);

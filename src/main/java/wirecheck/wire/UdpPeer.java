@@ -16,6 +16,9 @@ public final class UdpPeer implements ClientPeer {
   /** A socket that is not connected cannot see a server die: it looks this often, in ms. */
   private static final int LOOK_MILLIS = 50;
 
+  /** The JDK takes no look that does not wait at all. */
+  private static final Duration SHORTEST_LOOK = Duration.ofMillis(1);
+
   private static final int RECEIVE_BUFFER = 4 << 20;
 
   private final Chronicle chronicle;
@@ -83,7 +86,20 @@ public final class UdpPeer implements ClientPeer {
   }
 
   @Override
+  public Observation unasked() {
+    return look(Wait.of(SHORTEST_LOOK));
+  }
+
+  @Override
   public Observation next(Wait wait) {
+    Observation seen = look(wait);
+    if (seen.ending() == Ending.SILENCE || seen.ending() == Ending.GONE) {
+      chronicle.silence(Words.of(seen.waited()) + " of silence");
+    }
+    return seen;
+  }
+
+  private Observation look(Wait wait) {
     Deadline deadline = Deadline.in(wait.atMost());
     DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
     boolean lastLook = false;
@@ -98,7 +114,6 @@ public final class UdpPeer implements ClientPeer {
         return Observation.of(datagram, deadline.elapsed());
       } catch (SocketTimeoutException nothing) {
         if (deadline.isOver() || lastLook) {
-          chronicle.silence(Words.of(deadline.elapsed()) + " of silence");
           return Observation.of(lastLook ? Ending.GONE : Ending.SILENCE, deadline.elapsed());
         }
         lastLook = serverEnded.getAsBoolean();
