@@ -10,6 +10,9 @@ import wirecheck.wire.Patience;
 public final class Watch {
   private static final Duration LOOK = Duration.ofMillis(20);
 
+  /** Longer than the turns in which servers sweep up what has ended. */
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+
   private final SystemUnderTest program;
   private final Patience patience;
 
@@ -83,12 +86,12 @@ public final class Watch {
   /** The number of open descriptors, once it has not changed for 2 s, within the deadline. */
   public int settledDescriptors() {
     Deadline deadline = Deadline.in(patience.deadline());
-    Deadline settled = Deadline.in(patience.quiet());
+    Deadline settled = Deadline.in(SETTLED);
     int count = program.openDescriptors();
     while (!deadline.isOver() && !settled.isOver()) {
       program.awaitEnd(LOOK);
       int now = program.openDescriptors();
-      settled = now == count ? settled : Deadline.in(patience.quiet());
+      settled = now == count ? settled : Deadline.in(SETTLED);
       count = now;
     }
     return count;

@@ -59,6 +59,7 @@ import wirecheck.faulty.tcpserver.ServesAHundredClients;
 import wirecheck.faulty.tcpserver.SharesThePort;
 import wirecheck.faulty.tcpserver.StopsAfterTenBreaks;
 import wirecheck.faulty.tcpserver.StopsReadingALongMessage;
+import wirecheck.faulty.tcpserver.SweepsAndMissesEveryTenth;
 import wirecheck.faulty.tcpserver.TakesFragmentsForAnAttack;
 import wirecheck.faulty.tcpserver.WaitsForGoodbye;
 import wirecheck.faulty.tcpserver.WaitsForThePort;
@@ -271,6 +272,7 @@ final class FaultyTcpServers {
               .because("of its 220 clients a hundred are served"),
           program(LeaksConnections::new).breaks("TCP-S20", "observed 221 open descriptors"),
           program(KeepsEveryTenthConnection::new).breaks("TCP-S20", "observed 23 open descriptors"),
+          program(SweepsAndMissesEveryTenth::new).breaks("TCP-S20", "open descriptors"),
           program("LeaksDescriptors.c").breaks("TCP-S20", "open descriptors"),
           program(KeepsBrokenConnections::new)
               .breaks("TCP-S20", "open descriptors")
