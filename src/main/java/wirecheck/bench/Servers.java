@@ -1,6 +1,8 @@
 package wirecheck.bench;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Inconclusive;
 
@@ -34,6 +36,19 @@ public final class Servers {
     server
         .whyNotUp()
         .ifPresent(reason -> Scene.giveUp("the server under test did not come up: " + reason));
+  }
+
+  /**
+   * Why the server does not come up, or does not stay for a while; of a first start that came to
+   * nothing, what was seen then.
+   */
+  public Optional<String> whyNotUp(Duration window) {
+    return scene
+        .bench()
+        .trial()
+        .whyNot()
+        .or(server::whyNotUp)
+        .or(() -> server.whyNotStillUp(window));
   }
 
   public SystemUnderTest server() {

@@ -23,14 +23,12 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     return new ProgramAssert(program);
   }
 
-  /** Comes up, and has not gone when the window is over. */
-  void isUpAndStays(Duration window) {
-    actual.whyNotUp().ifPresent(ProgramAssert::didNotStay);
-    actual.whyNotStillUp(window).ifPresent(ProgramAssert::didNotStay);
-  }
-
-  private static void didNotStay(String reason) {
-    throw new Unmet("a program that comes up and stays", reason);
+  /** Has come up, and has not gone since. */
+  void isUpAndStays(Optional<String> whyNot) {
+    whyNot.ifPresent(
+        reason -> {
+          throw new Unmet("a program that comes up and stays", reason);
+        });
   }
 
   void hasShown(String text, Frequency wanted, int shown) {

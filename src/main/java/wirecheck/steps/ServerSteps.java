@@ -34,7 +34,7 @@ public final class ServerSteps {
 
   @Then("the server is up")
   public void isUp() {
-    assertThat(servers.server()).isUpAndStays(scene.patience().quiet());
+    assertThat(servers.server()).isUpAndStays(servers.whyNotUp(scene.patience().quiet()));
   }
 
   @Then("the server has shown {shown} {frequency}")

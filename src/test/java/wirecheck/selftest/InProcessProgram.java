@@ -29,6 +29,7 @@ final class InProcessProgram implements SystemUnderTest {
   private final Trace trace;
   private final Deadline start;
   private final InProcessLauncher launcher;
+  private boolean up;
 
   InProcessProgram(
       String party,
@@ -64,8 +65,7 @@ final class InProcessProgram implements SystemUnderTest {
   public Optional<String> whyNotUp() {
     while (!start.isOver() && !hasEnded()) {
       if (holdsPort()) {
-        trace.note(party, Trace.Kind.READY, "is bound to its port");
-        machine.output().mark();
+        cameUp();
         return Optional.empty();
       }
       awaitEnd(LOOK);
@@ -75,6 +75,14 @@ final class InProcessProgram implements SystemUnderTest {
             .end()
             .map(end -> "it " + end.words() + " and had not come up")
             .orElse("it is not bound to its port"));
+  }
+
+  private void cameUp() {
+    if (!up) {
+      up = true;
+      trace.note(party, Trace.Kind.READY, "is bound to its port");
+      machine.output().mark();
+    }
   }
 
   @Override

@@ -30,6 +30,7 @@ public abstract class LocalProgram implements SystemUnderTest {
   private final Output output;
   private final Output errors;
   private final End end;
+  private boolean up;
   private boolean stopped;
   private volatile Optional<String> whyEnded = Optional.empty();
 
@@ -92,9 +93,7 @@ public abstract class LocalProgram implements SystemUnderTest {
     Duration look = SHORT_LOOK;
     do {
       if (!hasEnded() && isUp()) {
-        note(Trace.Kind.READY, "is bound to port " + address().getPort());
-        output.mark();
-        hasBegun();
+        cameUp();
         return Optional.empty();
       }
       LockSupport.parkNanos(look.toNanos());
@@ -113,6 +112,15 @@ public abstract class LocalProgram implements SystemUnderTest {
 
   private String words(Exit how) {
     return how.words() + whyEnded.map(", "::concat).orElse("");
+  }
+
+  private void cameUp() {
+    if (!up) {
+      up = true;
+      note(Trace.Kind.READY, "is bound to port " + address().getPort());
+      output.mark();
+      hasBegun();
+    }
   }
 
   @Override
