@@ -17,8 +17,8 @@ public final class Bench {
   /** Cucumber makes the steps and hands them nothing; its threads are children of the run's. */
   private static final InheritableThreadLocal<Bench> CURRENT = new InheritableThreadLocal<>();
 
-  /** No scenario waits for more deadlines than these one after the other. */
-  private static final int DEADLINES_A_SCENARIO = 24;
+  /** No scenario waits for more deadlines than these beside those of its series. */
+  private static final int OTHER_DEADLINES = 18;
 
   private static volatile Bench only;
 
@@ -133,7 +133,7 @@ public final class Bench {
     int atOnce = atOnce(jobs);
     int rounds = (scenarios + atOnce - 1) / atOnce;
     Duration starting = trial.took().multipliedBy(scenarios).plus(patience.start());
-    Duration round = patience.deadline().multipliedBy(DEADLINES_A_SCENARIO);
+    Duration round = patience.deadline().multipliedBy(Series.DEADLINES + OTHER_DEADLINES);
     return starting.plus(round.multipliedBy(rounds));
   }
 

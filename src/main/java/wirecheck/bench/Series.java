@@ -15,11 +15,12 @@ import wirecheck.wire.Words;
 
 /** Many exchanges with a server under test, one after the other. */
 public final class Series {
-  /** A series may take longer than one wait, but not for ever. */
-  private static final int DEADLINES_A_SERIES = 12;
+  /** All series of a scenario may take longer than one wait, but not for ever. */
+  static final int DEADLINES = 30;
 
   private final Scene scene;
   private final Clients clients;
+  private Deadline all;
 
   public Series(Scene scene, Clients clients) {
     this.scene = scene;
@@ -63,7 +64,7 @@ public final class Series {
   }
 
   private Turn repeat(int times, Payload reply, Function<Integer, Observation> turn) {
-    Deadline bound = Deadline.in(scene.patience().deadline().multipliedBy(DEADLINES_A_SERIES));
+    Deadline bound = begin();
     int number = 1;
     Observation seen = turn.apply(number);
     while (number < times && isReply(seen, reply)) {
@@ -75,6 +76,13 @@ public final class Series {
       seen = turn.apply(++number);
     }
     return new Turn(number, times, seen);
+  }
+
+  private Deadline begin() {
+    if (all == null) {
+      all = Deadline.in(scene.patience().deadline().multipliedBy(DEADLINES));
+    }
+    return Deadline.in(all.left());
   }
 
   private Observation oneClient(Payload greeting, Payload reply) {
