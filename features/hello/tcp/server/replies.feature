@@ -58,6 +58,7 @@ Feature: A TCP server replies to what it reads
         | UTF-8 beyond ASCII     | "你好 ☃"                 | 1     | 10   |
         | every value of a byte  | the bytes 0x00 to 0xff | 1     | 256  |
         | a single byte          | 0x68                   | 1     | 1    |
+        | what may be a command  | "quit"                 | 1     | 4    |
         | a byte that is no text | 0xff                   | 1     | 1    |
 
   @TCP-S6 @MUST

@@ -21,6 +21,7 @@ Feature: To a UDP server every datagram is a message
         | UTF-8 beyond ASCII     | "你好 ☃"                    |
         | every value of a byte  | the bytes 0x00 to 0xff    |
         | a single byte          | 0x68                      |
+        | what may be a command  | "quit"                    |
         | a byte that is no text | 0xff                      |
 
   @UDP-S6 @MUST

@@ -86,8 +86,8 @@ class FeatureFilesTest {
   }
 
   @Test
-  void they_have_132_scenarios_rows_of_examples_included() {
+  void they_have_134_scenarios_rows_of_examples_included() {
     assertThat(SPECIFICATION.requirements().stream().mapToInt(Requirement::scenarioCount).sum())
-        .isEqualTo(132);
+        .isEqualTo(134);
   }
 }

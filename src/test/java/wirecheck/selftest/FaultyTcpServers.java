@@ -20,6 +20,7 @@ import wirecheck.faulty.tcpserver.ClosesConnectionsIdleAfterAnExchange;
 import wirecheck.faulty.tcpserver.ClosesIdleConnections;
 import wirecheck.faulty.tcpserver.ClosesOnALongMessage;
 import wirecheck.faulty.tcpserver.ClosesOnPipelining;
+import wirecheck.faulty.tcpserver.ClosesOnQuit;
 import wirecheck.faulty.tcpserver.ClosesOnSwearwords;
 import wirecheck.faulty.tcpserver.DiesAMomentAfterAClose;
 import wirecheck.faulty.tcpserver.DiesAMomentAfterAReset;
@@ -151,6 +152,9 @@ final class FaultyTcpServers {
           program(ClosesOnSwearwords::new)
               .breaks("TCP-S5", "observed end of stream")
               .in("a client sends every value of a byte"),
+          program(ClosesOnQuit::new)
+              .breaks("TCP-S5", "observed end of stream")
+              .in("a client sends what may be a command"),
           program(WaitsForTheWholeMessage::new)
               .breaks("TCP-S5", "observed ... of silence")
               .in(
@@ -229,7 +233,9 @@ final class FaultyTcpServers {
               .breaks("TCP-S12", "expected")
               .andAlso("TCP-S14", "TCP-S29")
               .undecided("TCP-S20")
-              .because("every reset kills it"),
+              .unsettled("TCP-S15")
+              .because(
+                  "every reset kills it, and the next client may have been served before that"),
           program("DiesOfAnUnhandledError.js")
               .breaks("TCP-S12", "expected")
               .andAlso("TCP-S14", "TCP-S29")

@@ -21,6 +21,7 @@ import wirecheck.faulty.udpserver.DiesOfAnOverlongDatagram;
 import wirecheck.faulty.udpserver.DiesOfBadText;
 import wirecheck.faulty.udpserver.EndsNormallyWhenThePortIsTaken;
 import wirecheck.faulty.udpserver.EndsOnAnEmptyDatagram;
+import wirecheck.faulty.udpserver.EndsOnQuit;
 import wirecheck.faulty.udpserver.ForgetsIdleClients;
 import wirecheck.faulty.udpserver.HangsAfterAnOverlongDatagram;
 import wirecheck.faulty.udpserver.IgnoresEmptyDatagrams;
@@ -156,6 +157,9 @@ final class FaultyUdpServers {
                   "a datagram of a byte that is no text")
               .andAlso("UDP-S20")
               .because("flipped bits are not ASCII"),
+          program(EndsOnQuit::new)
+              .breaks("UDP-S5", "had ended")
+              .in("a datagram of what may be a command"),
           program(IgnoresShortMessages::new)
               .breaks("UDP-S5", "observed ... of silence")
               .in(
