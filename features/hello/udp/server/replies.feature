@@ -19,11 +19,12 @@ Feature: A UDP server replies to whoever speaks to it
     A client that has connected its socket hears nobody else.
     Source: tutorial; RFC 1122, 4.1.3.5.
 
-    Scenario: a client listens to the server's address alone
+    Scenario: two clients listen to the server's address alone
       Given the server under test is running
       And client "A" is connected to the server
+      And client "B" is connected to the server
       Then client "A" can send "hi~" and receive "hello"
-      And client "A" can send "hi~" and receive "hello"
+      And client "B" can send "hi~" and receive "hello"
 
   @UDP-S3 @MUST
   Rule: The reply goes to the sender's address and port
