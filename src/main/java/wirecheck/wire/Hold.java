@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param took how long it was
  */
 public record Hold(Duration ordered, Duration took) {
-  /** Programs that wait for a second, or for half of one, seldom wait less than this beyond it. */
-  private static final Duration TOLERANCE = Duration.ofMillis(100);
+  /** Less than what lies between the holds of the features and the time-outs that people choose. */
+  private static final Duration TOLERANCE = Duration.ofMillis(200);
 
   public boolean isOverlong() {
     return took.compareTo(ordered.plus(TOLERANCE)) > 0;

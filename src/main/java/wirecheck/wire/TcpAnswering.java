@@ -127,16 +127,23 @@ final class TcpAnswering {
 
   /** Looks whether the client keeps still; what it sent along with its greeting counts, too. */
   private void watch(int ordinal, Duration hold) throws IOException {
-    Deadline held = Deadline.in(hold);
     Payload along = counter.waiting();
-    Observation seen = along.isEmpty() ? look(hold) : Observation.of(along, Duration.ZERO);
-    guestbook.sawWhileHolding(ordinal, seen);
-    if (along.isEmpty()) {
-      counter.arrived(seen.bytes());
-    } else {
+    if (!along.isEmpty()) {
+      guestbook.sawWhileHolding(ordinal, Observation.of(along, Duration.ZERO));
       Pacing.pause(hold);
+      return;
     }
-    guestbook.held(new Hold(hold, held.elapsed()));
+    Deadline held = Deadline.in(hold);
+    Observation seen = look(hold);
+    Hold took = new Hold(hold, held.elapsed());
+    if (seen.ending() == Ending.SILENCE && took.isOverlong()) {
+      seen = look(Duration.ZERO);
+    }
+    guestbook.sawWhileHolding(ordinal, seen);
+    counter.arrived(seen.bytes());
+    if (seen.ending() != Ending.SILENCE) {
+      guestbook.held(took);
+    }
   }
 
   private void send(Payload payload) {

@@ -10,7 +10,7 @@ class HoldTest {
 
   @Test
   void that_is_a_little_too_long_is_as_ordered() {
-    assertThat(new Hold(ORDERED, Duration.ofMillis(600)).isOverlong()).isFalse();
+    assertThat(new Hold(ORDERED, Duration.ofMillis(700)).isOverlong()).isFalse();
   }
 
   @Test
