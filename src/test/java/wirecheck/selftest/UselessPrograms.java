@@ -98,9 +98,9 @@ final class UselessPrograms {
               .within(60),
           UselessProgram.of(
                   Role.UDP_CLIENT, UdpFloods::new, "sends greetings without end, and reads nothing")
-              .passes("UDP-C1", "UDP-C3", "UDP-C5")
+              .passes("UDP-C1", "UDP-C3", "UDP-C5", "UDP-C9")
               .because(
-                  "its greetings are right, its port is its own, and a missing reply does not stop it")
+                  "its greetings are right, its port is its own, and neither a missing reply nor an odd one stops it")
               .within(150),
           UselessProgram.of(Role.UDP_CLIENT, UdpNeverEnds::new, "makes its exchanges, and stays")
               .passes("UDP-C1", "UDP-C2", "UDP-C3", "UDP-C5", "UDP-C6", "UDP-C7", "UDP-C9")
