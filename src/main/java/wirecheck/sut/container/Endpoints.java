@@ -1,9 +1,16 @@
 package wirecheck.sut.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Event;
+import com.github.dockerjava.api.model.EventType;
+import java.io.Closeable;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import wirecheck.wire.Deadline;
 
@@ -17,19 +24,54 @@ final class Endpoints {
 
   private final DockerClient client;
   private final String network;
+  private final Semaphore turn = new Semaphore(1, true);
+  private final Set<String> joining = ConcurrentHashMap.newKeySet();
 
   Endpoints(DockerClient client, String network) {
     this.client = client;
     this.network = network;
   }
 
+  /**
+   * Begins to hear of those that are attached, so that the next need not wait until their start is
+   * over: of that the attaching is a small part.
+   *
+   * @return to be closed when no more are to come
+   */
+  Closeable watch() {
+    return client
+        .eventsCmd()
+        .withEventTypeFilter(EventType.NETWORK)
+        .withEventFilter("connect")
+        .exec(
+            new ResultCallback.Adapter<Event>() {
+              @Override
+              public void onNext(Event event) {
+                attached(event.getActor().getAttributes().get("container"));
+              }
+            });
+  }
+
+  private void attached(String container) {
+    if (joining.remove(container)) {
+      turn.release();
+    }
+  }
+
   /** Starts a container that is to be attached to the network. */
-  synchronized void join(String container) {
-    client.startContainerCmd(container).exec();
+  void join(String container) {
+    turn.acquireUninterruptibly();
+    joining.add(container);
+    try {
+      client.startContainerCmd(container).exec();
+    } finally {
+      attached(container);
+    }
   }
 
   /** Detaches a container that is about to be ended; one that has ended is detached already. */
-  synchronized void leave(String container) {
+  void leave(String container) {
+    turn.acquireUninterruptibly();
     try {
       client
           .disconnectFromNetworkCmd()
@@ -39,6 +81,8 @@ final class Endpoints {
           .exec();
     } catch (DockerException detachedAlready) {
       return;
+    } finally {
+      turn.release();
     }
   }
 

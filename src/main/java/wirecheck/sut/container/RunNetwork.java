@@ -6,7 +6,9 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.Network.Ipam;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.security.SecureRandom;
@@ -33,6 +35,7 @@ final class RunNetwork {
   private final String id;
   private final InetAddress gateway;
   private final Endpoints endpoints;
+  private final Closeable arrivals;
 
   private RunNetwork(DockerClient client, String name, String id, InetAddress gateway) {
     this.client = client;
@@ -40,6 +43,7 @@ final class RunNetwork {
     this.id = id;
     this.gateway = gateway;
     this.endpoints = new Endpoints(client, id);
+    this.arrivals = endpoints.watch();
   }
 
   /**
@@ -138,6 +142,7 @@ final class RunNetwork {
       LockSupport.parkNanos(LOOK.toNanos());
     }
     boolean empty = endpoints.haveLeft(LEAVING);
+    closeArrivals();
     Optional<DockerException> refusal = lastRefusal();
     if (refusal.isPresent() && !empty) {
       throw refusal.get();
@@ -148,6 +153,14 @@ final class RunNetwork {
                     .formatted(name)
                 + " containers; all of them are removed, and it says: "
                 + Refusal.words(refused));
+  }
+
+  private void closeArrivals() {
+    try {
+      arrivals.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private Optional<DockerException> lastRefusal() {

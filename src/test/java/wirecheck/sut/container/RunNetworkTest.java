@@ -57,6 +57,7 @@ class RunNetworkTest {
     boolean refused =
         exchange.getRequestMethod().equals("DELETE") && refusalsLeft.getAndDecrement() > 0;
     String body = path.endsWith("/json") || path.endsWith("/networks") ? "[]" : NETWORK;
+    body = path.endsWith("/events") ? "" : body;
     byte[] answer = (refused ? REFUSAL : body).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(refused ? 403 : 200, answer.length);
