@@ -2,6 +2,8 @@ package wirecheck.steps;
 
 import java.time.Duration;
 import wirecheck.wire.ClientPeer;
+import wirecheck.wire.Ending;
+import wirecheck.wire.Observation;
 import wirecheck.wire.Payload;
 import wirecheck.wire.TcpPeer;
 import wirecheck.wire.Wait;
@@ -22,11 +24,14 @@ sealed interface Reception {
     }
   }
 
-  /** The same, or whatever else comes in its place; nothing is judged by it. */
+  /** The same, or whatever else comes in its place, to its end; nothing is judged by it. */
   record OrSomethingElse(Copies copies) implements Reception {
     @Override
     public void by(ClientPeer client) {
-      client.copies(copies.unit(), copies.least(), copies.most());
+      Observation seen = client.copies(copies.unit(), copies.least(), copies.most());
+      if (seen.ending() == Ending.ENOUGH) {
+        client.drain();
+      }
     }
   }
 
