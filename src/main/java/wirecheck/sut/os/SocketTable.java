@@ -5,12 +5,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import wirecheck.wire.Transport;
 
 /**
@@ -48,7 +50,8 @@ public final class SocketTable {
 
   /** The sockets that hear what is sent to an address. */
   public List<Entry> at(Transport transport, InetSocketAddress address) {
-    return all(transport).stream()
+    String port = ":%04X ".formatted(address.getPort());
+    return entries(transport, line -> line.contains(port)).stream()
         .filter(entry -> entry.address().getPort() == address.getPort())
         .filter(
             entry ->
@@ -59,14 +62,26 @@ public final class SocketTable {
 
   /** All sockets of a transport. */
   public List<Entry> all(Transport transport) {
+    return entries(transport, line -> true);
+  }
+
+  /**
+   * The sockets of a transport.
+   *
+   * @param promising spares taking apart what cannot be meant: there may be thousands of
+   *     connections that have ended and wait
+   */
+  private List<Entry> entries(Transport transport, Predicate<String> promising) {
     String name = transport == Transport.TCP ? "tcp" : "udp";
     String state = transport == Transport.TCP ? LISTENING : UNCONNECTED;
     List<Entry> entries = new ArrayList<>();
     for (String file : List.of(name, name + "6")) {
       for (String line : lines(folder.resolve(file))) {
-        String[] fields = line.trim().split("\\s+");
-        if (fields[3].equals(state)) {
-          entries.add(new Entry(address(fields[1]), fields[INODE_FIELD]));
+        if (promising.test(line)) {
+          String[] fields = line.trim().split("\\s+");
+          if (fields[3].equals(state)) {
+            entries.add(new Entry(address(fields[1]), fields[INODE_FIELD]));
+          }
         }
       }
     }
@@ -75,7 +90,7 @@ public final class SocketTable {
 
   private static List<String> lines(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
       return lines.isEmpty() ? lines : lines.subList(1, lines.size());
     } catch (IOException noSuchFamily) {
       return Collections.emptyList();
