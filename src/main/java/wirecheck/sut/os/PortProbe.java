@@ -5,16 +5,35 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import wirecheck.wire.Transport;
 
 /**
- * Tells whether a port is taken by trying to take it, where there is no table of sockets to read.
- * Weaker than {@link SocketTable}: it does not tell by whom.
+ * One look at who is bound to an address. Where there is no table of sockets to read, it tries to
+ * take the port, which is weaker: it does not tell by whom it is taken.
  */
 public final class PortProbe {
-  private PortProbe() {}
+  private final boolean bound;
+  private final Optional<List<String>> inodes;
 
-  static boolean isTaken(Transport transport, InetSocketAddress address) {
+  private PortProbe(boolean bound, Optional<List<String>> inodes) {
+    this.bound = bound;
+    this.inodes = inodes;
+  }
+
+  /** Looks once: the system makes the table anew each time, which costs more than all else. */
+  public static PortProbe of(Transport transport, InetSocketAddress address) {
+    if (!ProcFs.isHere()) {
+      return new PortProbe(isTaken(transport, address), Optional.empty());
+    }
+    List<String> inodes =
+        SocketTable.ofThisHost().at(transport, address).stream()
+            .map(SocketTable.Entry::inode)
+            .toList();
+    return new PortProbe(!inodes.isEmpty(), Optional.of(inodes));
+  }
+
+  private static boolean isTaken(Transport transport, InetSocketAddress address) {
     try {
       if (transport == Transport.TCP) {
         try (ServerSocket socket = new ServerSocket()) {
@@ -33,23 +52,17 @@ public final class PortProbe {
     }
   }
 
-  /** Whether any of the processes is bound there; a guess where the system does not tell. */
-  public static boolean isHeldBy(List<Long> pids, Transport transport, InetSocketAddress address) {
-    if (!ProcFs.isHere()) {
-      return isTaken(transport, address);
-    }
-    List<String> inodes =
-        SocketTable.ofThisHost().at(transport, address).stream()
-            .map(SocketTable.Entry::inode)
-            .toList();
-    return !inodes.isEmpty()
-        && pids.stream().anyMatch(pid -> ProcFs.sockets(pid).stream().anyMatch(inodes::contains));
+  /** Whether anybody is bound there. */
+  public boolean isBound() {
+    return bound;
   }
 
-  /** Whether anybody is bound there. */
-  public static boolean isBound(Transport transport, InetSocketAddress address) {
-    return ProcFs.isHere()
-        ? !SocketTable.ofThisHost().at(transport, address).isEmpty()
-        : isTaken(transport, address);
+  /** Whether any of the processes is; a guess where the system does not tell. */
+  public boolean isHeldBy(List<Long> pids) {
+    return inodes.map(known -> bound && holdAny(pids, known)).orElse(bound);
+  }
+
+  private static boolean holdAny(List<Long> pids, List<String> inodes) {
+    return pids.stream().anyMatch(pid -> ProcFs.sockets(pid).stream().anyMatch(inodes::contains));
   }
 }

@@ -90,22 +90,31 @@ final class ProgramProcess extends LocalProgram {
   /** Of a program that keeps its descriptors to itself it is only known that somebody is there. */
   @Override
   protected boolean isUp() {
-    return isPortBound() && (isSeenAtPort() || tree.hidesDescriptors());
+    PortProbe look = look();
+    return look.isBound() && (isSeenIn(look) || tree.hidesDescriptors());
   }
 
   @Override
   protected boolean isSeenAtPort() {
-    return isSeenAtPort(child.pid()) || PortProbe.isHeldBy(tree.members(), transport, address);
+    return isSeenIn(look());
+  }
+
+  private boolean isSeenIn(PortProbe look) {
+    return look.isHeldBy(List.of(child.pid())) || look.isHeldBy(tree.members());
   }
 
   @Override
   protected boolean isSeenAtPort(long pid) {
-    return PortProbe.isHeldBy(List.of(pid), transport, address);
+    return look().isHeldBy(List.of(pid));
   }
 
   @Override
   public boolean isPortBound() {
-    return PortProbe.isBound(transport, address);
+    return look().isBound();
+  }
+
+  private PortProbe look() {
+    return PortProbe.of(transport, address);
   }
 
   @Override
