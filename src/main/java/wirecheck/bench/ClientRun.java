@@ -47,7 +47,6 @@ public final class ClientRun implements AutoCloseable {
   private final Duration startAllowance;
   private InetSocketAddress target;
   private BooleanSupplier lostOnTheWay = () -> false;
-  private boolean linked;
 
   /** A peer may ask for it, in a thread of its own. */
   private volatile SystemUnderTest program;
@@ -112,7 +111,6 @@ public final class ClientRun implements AutoCloseable {
    */
   void through(InetSocketAddress entry, BooleanSupplier losses) {
     target = entry;
-    linked = true;
     lostOnTheWay = losses;
   }
 
@@ -155,7 +153,7 @@ public final class ClientRun implements AutoCloseable {
 
   /** Waits for the first sign of the client, within the bound for starting. */
   Optional<String> whyNoContact() {
-    silence = exchanges.whyNoContact(linked, lostOnTheWay);
+    silence = exchanges.whyNoContact(lostOnTheWay);
     return silence;
   }
 

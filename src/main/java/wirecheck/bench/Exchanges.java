@@ -18,7 +18,7 @@ import wirecheck.wire.Words;
 final class Exchanges {
   private static final Duration LOOK = Duration.ofMillis(20);
 
-  /** Nothing is held on the way, or back, for longer (UDP-C11: 1 s at the latest). */
+  /** Nothing is held on the way, or back, for longer (UDP-C11: 1 s at the latest), or unread. */
   private static final Duration LATE = Duration.ofMillis(1500);
 
   /** A client that floods is not watched for ever. */
@@ -52,19 +52,19 @@ final class Exchanges {
   }
 
   /**
-   * Waits for the first sign of the client, within the bound for starting.
+   * Waits for the first sign of the client, within the bound for starting, and then for one that
+   * may be on its way.
    *
-   * @param linked whether there is a link on the way, which may hold the sign back
    * @param lostOnTheWay whether there was a sign that the link has lost
    * @return nothing if there was one, else what was seen instead
    */
-  Optional<String> whyNoContact(boolean linked, BooleanSupplier lostOnTheWay) {
+  Optional<String> whyNoContact(BooleanSupplier lostOnTheWay) {
     Predicate<Guestbook> isThere = book -> book.progress() > 0 || lostOnTheWay.getAsBoolean();
     Deadline start = Deadline.in(patience.start());
     while (!isThere.test(book()) && !start.isOver() && !program.hasEnded()) {
       book().await(isThere, LOOK);
     }
-    book().await(isThere, linked ? LATE : patience.quiet());
+    book().await(isThere, LATE);
     program.hasBegun();
     sinceProgress = Deadline.in(patience.deadline());
     return isThere.test(book()) ? Optional.empty() : Optional.of(whySilent(start));
