@@ -74,7 +74,7 @@ public final class Watch {
 
   private void awaitGone(Duration atMost) {
     Deadline deadline = Deadline.in(atMost);
-    while ((program.isPortBound() || !program.hasEnded()) && !deadline.isOver()) {
+    while ((!program.hasEnded() || program.isPortBound()) && !deadline.isOver()) {
       LockSupport.parkNanos(LOOK.toNanos());
     }
   }

@@ -87,9 +87,18 @@ final class ProgramProcess extends LocalProgram {
     return transport + " port " + address.getPort() + " of " + address.getHostString();
   }
 
-  /** Of a program that keeps its descriptors to itself it is only known that somebody is there. */
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The port is looked up only when somebody holds a socket, for while a program loads, many
+   * looks are taken. Of a program that keeps its descriptors to itself it is only known that
+   * somebody is there.
+   */
   @Override
   protected boolean isUp() {
+    if (!tree.mayHoldSockets()) {
+      return false;
+    }
     PortProbe look = look();
     return look.isBound() && (isSeenIn(look) || tree.hidesDescriptors());
   }
