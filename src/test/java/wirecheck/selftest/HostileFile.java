@@ -28,7 +28,7 @@ record HostileFile(String name) {
     if (name.endsWith(".c")) {
       command.add(compiled(folder).toString());
     } else {
-      command.addAll(List.of("python3", path().toString()));
+      command.addAll(List.of(Python.interpreter(), path().toString()));
     }
     command.addAll(List.of("{host}", "{port}"));
     if (!role.isServer()) {

@@ -42,7 +42,7 @@ record HostileRun(
     boolean onTerminal = program.terminal() != HostileProgram.Terminal.NONE;
     if (onTerminal) {
       Path wrapper = new HostileFile("OnATerminal.py").path();
-      command.addAll(List.of("python3", wrapper.toString(), "shown"));
+      command.addAll(List.of(Python.interpreter(), wrapper.toString(), "shown"));
     }
     if (program.terminal() == HostileProgram.Terminal.OF_A_SHELL) {
       command.addAll(List.of("sh", "-c", "\"$@\"; exit $?", "sh"));

@@ -26,7 +26,7 @@ record Script(String file, String language, String tool) implements FaultyProgra
 
   static Script of(String file) {
     return switch (file.substring(file.lastIndexOf('.'))) {
-      case ".py" -> new Script(file, "Python", "python3");
+      case ".py" -> new Script(file, "Python", Python.COMMAND);
       case ".js" -> new Script(file, "Node", "node");
       case ".c" -> new Script(file, "C", "cc");
       default -> throw new IllegalArgumentException("no language for " + file);
@@ -52,7 +52,8 @@ record Script(String file, String language, String tool) implements FaultyProgra
     if (language.equals("C")) {
       command.add(compiled(source).toString());
     } else {
-      command.addAll(List.of(tool, source.toString()));
+      String runner = language.equals("Python") ? Python.interpreter() : tool;
+      command.addAll(List.of(runner, source.toString()));
     }
     command.addAll(List.of("{host}", "{port}"));
     if (!role.isServer()) {

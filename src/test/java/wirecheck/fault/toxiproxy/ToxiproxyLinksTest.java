@@ -246,11 +246,12 @@ class ToxiproxyLinksTest {
           client.getProxy(names().get(0)).toxics().getAll()) {
         toxic.remove();
       }
+      String threeSeconds = "hi~".repeat(1000);
       try (End asking = End.connect(link.address());
           End answering = End.accept(listener)) {
-        asking.send("hi~");
+        asking.send(threeSeconds);
         asking.finish();
-        assertThat(answering.listen().text()).isEqualTo("hi~");
+        assertThat(answering.listen().text()).isEqualTo(threeSeconds);
         assertThat(link.injected()).isEmpty();
       }
     }

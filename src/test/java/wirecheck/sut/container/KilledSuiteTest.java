@@ -21,6 +21,7 @@ class KilledSuiteTest {
   private static final int EARLIEST_MILLIS = 500;
   private static final int LATEST_MILLIS = 6000;
   private static final int PATIENCE_SECONDS = 60;
+  private static final int SETTLING_MILLIS = 2000;
 
   @TempDir private Path directory;
 
@@ -35,6 +36,7 @@ class KilledSuiteTest {
   @ValueSource(longs = 3)
   void leaves_nothing_that_the_next_start_does_not_remove(long seed) throws Exception {
     Process suite = killed("KILL", seed);
+    awaitWhatItAskedFor(suite);
     RunNetwork.create(Engine.connect(), false).remove();
     assertThat(madeBy(suite)).as("left behind after the next start").isEmpty();
   }
@@ -74,6 +76,15 @@ class KilledSuiteTest {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  /** The engine goes on making what it was asked for before the suite was killed. */
+  private static void awaitWhatItAskedFor(Process suite) throws InterruptedException {
+    List<String> before;
+    do {
+      before = madeBy(suite);
+      Thread.sleep(SETTLING_MILLIS);
+    } while (!madeBy(suite).equals(before));
   }
 
   /** Ids of the containers and networks that carry the name of a suite. */
