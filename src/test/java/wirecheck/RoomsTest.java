@@ -105,7 +105,7 @@ class RoomsTest {
   @Test
   void each_library_is_seen_in_its_room_alone() {
     confine("picocli..", "wirecheck.cli..");
-    confine("com.sun.jna..", "wirecheck.sut.process..");
+    confine("com.sun.jna..", "wirecheck.sut.process..", "wirecheck.sut.os..");
     confine("org.assertj..", "wirecheck.steps..");
     confine("eu.rekawek.toxiproxy..", "wirecheck.fault.toxiproxy..");
     confine("com.fasterxml.jackson..", "wirecheck.report..", "wirecheck.run..");

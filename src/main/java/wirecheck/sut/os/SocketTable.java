@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import wirecheck.wire.Transport;
 
@@ -20,6 +21,7 @@ import wirecheck.wire.Transport;
  * sockets and bound, unconnected UDP sockets. Looking costs those who own them nothing.
  */
 public final class SocketTable {
+  private static final Path HERE = Path.of("/proc/net");
   private static final String LISTENING = "0A";
   private static final String UNCONNECTED = "07";
   private static final int INODE_FIELD = 9;
@@ -40,7 +42,7 @@ public final class SocketTable {
 
   /** The sockets of this machine, or of the container that the suite runs in. */
   public static SocketTable ofThisHost() {
-    return new SocketTable(Path.of("/proc/net"));
+    return new SocketTable(HERE);
   }
 
   /** The sockets of the network namespace in which a process runs. */
@@ -50,14 +52,22 @@ public final class SocketTable {
 
   /** The sockets that hear what is sent to an address. */
   public List<Entry> at(Transport transport, InetSocketAddress address) {
-    String port = ":%04X ".formatted(address.getPort());
-    return entries(transport, line -> line.contains(port)).stream()
+    return entries(transport, address.getPort()).stream()
         .filter(entry -> entry.address().getPort() == address.getPort())
         .filter(
             entry ->
                 entry.address().getAddress().isAnyLocalAddress()
                     || entry.address().getAddress().equals(address.getAddress()))
         .toList();
+  }
+
+  private List<Entry> entries(Transport transport, int port) {
+    Optional<List<Entry>> asked =
+        transport == Transport.TCP && folder.equals(HERE)
+            ? ListeningSockets.at(port)
+            : Optional.empty();
+    String inTheTable = ":%04X ".formatted(port);
+    return asked.orElseGet(() -> entries(transport, line -> line.contains(inTheTable)));
   }
 
   /** All sockets of a transport. */
