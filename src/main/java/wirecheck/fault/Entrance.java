@@ -1,6 +1,7 @@
 package wirecheck.fault;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -18,6 +19,7 @@ import wirecheck.wire.Deadline;
 final class Entrance {
   private static final int BACKLOG = 128;
   private static final Duration LEAVE = Duration.ofSeconds(1);
+  private static final Duration REOPEN = Duration.ofSeconds(5);
   private static final long RETRY_NANOS = 1_000_000;
 
   private final InetSocketAddress address;
@@ -30,7 +32,7 @@ final class Entrance {
   Entrance(InetSocketAddress listen, Consumer<SocketChannel> guests, Executor threads) {
     this.guests = guests;
     this.threads = threads;
-    listen(listen);
+    listen(listen, Duration.ZERO);
     try {
       address = (InetSocketAddress) door.getLocalAddress();
     } catch (IOException e) {
@@ -48,7 +50,7 @@ final class Entrance {
       return false;
     }
     giveBack();
-    listen(address);
+    listen(address, REOPEN);
     return true;
   }
 
@@ -91,13 +93,28 @@ final class Entrance {
     }
   }
 
-  private void listen(InetSocketAddress where) {
+  private void listen(InetSocketAddress where, Duration patience) {
     try {
-      ServerSocketChannel opened = bind(where);
+      ServerSocketChannel opened = bind(where, Deadline.in(patience));
       door = opened;
       threads.execute(() -> serve(opened));
     } catch (IOException e) {
       throw TcpRelay.failed("the link cannot listen on " + where, e);
+    }
+  }
+
+  /** A process that is being started holds a copy of a door that was just closed. */
+  private static ServerSocketChannel bind(InetSocketAddress where, Deadline deadline)
+      throws IOException {
+    while (true) {
+      try {
+        return bind(where);
+      } catch (BindException taken) {
+        if (deadline.isOver()) {
+          throw taken;
+        }
+        LockSupport.parkNanos(RETRY_NANOS);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import wirecheck.wire.Deadline;
 
 /** The end of a program, and after it of what it printed. Safe for many threads. */
 public final class End {
@@ -36,11 +37,21 @@ public final class End {
 
   /** Waits for the end and then for the last words; nothing if the program still runs after it. */
   public Optional<Exit> await(Duration atMost) {
-    try {
-      Exit how = exit.get(Math.max(1, atMost.toMillis()), TimeUnit.MILLISECONDS);
+    Deadline deadline = Deadline.in(atMost);
+    Optional<Exit> how = look(deadline);
+    while (how.isEmpty() && !deadline.isOver() && !Thread.currentThread().isInterrupted()) {
+      how = look(deadline);
+    }
+    if (how.isPresent()) {
       output.awaitEnd(LAST_WORDS);
       errors.awaitEnd(LAST_WORDS);
-      return Optional.of(how);
+    }
+    return how;
+  }
+
+  private Optional<Exit> look(Deadline deadline) {
+    try {
+      return Optional.of(exit.get(deadline.slice(Integer.MAX_VALUE), TimeUnit.MILLISECONDS));
     } catch (TimeoutException stillRunning) {
       return Optional.empty();
     } catch (InterruptedException interrupted) {

@@ -80,8 +80,7 @@ final class TcpAnswering {
   private Observation look(Duration atMost) throws IOException {
     Deadline deadline = Deadline.in(atMost);
     try {
-      socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
-      int count = socket.getInputStream().read(buffer);
+      int count = TimedRead.from(socket, buffer, buffer.length, deadline);
       if (count < 0) {
         chronicle.wire(Trace.Kind.SAW_END_OF_STREAM, flow);
         guestbook.ended(Ending.END_OF_STREAM);

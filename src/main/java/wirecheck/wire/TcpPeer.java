@@ -1,7 +1,6 @@
 package wirecheck.wire;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -138,9 +137,7 @@ public final class TcpPeer implements ClientPeer {
       return Observation.of(Ending.RESET, deadline.elapsed());
     }
     try {
-      socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));
-      InputStream in = socket.getInputStream();
-      int count = in.read(buffer, 0, Math.min(buffer.length, wait.bytes()));
+      int count = TimedRead.from(socket, buffer, Math.min(buffer.length, wait.bytes()), deadline);
       if (count < 0) {
         chronicle.wire(Trace.Kind.SAW_END_OF_STREAM, flow);
         return Observation.of(Ending.END_OF_STREAM, deadline.elapsed());
