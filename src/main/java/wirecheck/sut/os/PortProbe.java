@@ -21,7 +21,7 @@ public final class PortProbe {
     this.inodes = inodes;
   }
 
-  /** Looks once: the system makes the table anew each time, which costs more than all else. */
+  /** Looks once. */
   public static PortProbe of(Transport transport, InetSocketAddress address) {
     if (!ProcFs.isHere()) {
       return new PortProbe(isTaken(transport, address), Optional.empty());

@@ -164,11 +164,6 @@ public final class ProcFs {
     return inodes;
   }
 
-  /** Whether a process holds a socket, or keeps that to itself. */
-  static boolean mayHoldSockets(long pid) {
-    return !sockets(pid).isEmpty() || hidesDescriptors(pid);
-  }
-
   /**
    * Whether a process keeps its descriptors from being looked at: they are its owner's and root's,
    * and root's alone where it asked for that. A process that ends has no memory any more, and those

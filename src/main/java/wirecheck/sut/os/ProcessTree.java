@@ -144,13 +144,6 @@ public final class ProcessTree {
         : OptionalInt.of(members.stream().mapToInt(ProcFs::descriptorCount).sum());
   }
 
-  /** Whether a process of it holds a socket, as far as descriptors may be seen. */
-  public boolean mayHoldSockets() {
-    return !ProcFs.isHere()
-        || ProcFs.mayHoldSockets(root)
-        || members().stream().anyMatch(ProcFs::mayHoldSockets);
-  }
-
   /** Whether a process of it keeps to itself which descriptors, and so which ports, it holds. */
   public boolean hidesDescriptors() {
     return members().stream().anyMatch(ProcFs::hidesDescriptors);

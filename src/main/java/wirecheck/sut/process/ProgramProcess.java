@@ -90,15 +90,10 @@ final class ProgramProcess extends LocalProgram {
   /**
    * {@inheritDoc}
    *
-   * <p>The port is looked up only when somebody holds a socket, for while a program loads, many
-   * looks are taken. Of a program that keeps its descriptors to itself it is only known that
-   * somebody is there.
+   * <p>Of a program that keeps its descriptors to itself it is only known that somebody is there.
    */
   @Override
   protected boolean isUp() {
-    if (!tree.mayHoldSockets()) {
-      return false;
-    }
     PortProbe look = look();
     return look.isBound() && (isSeenIn(look) || tree.hidesDescriptors());
   }
