@@ -123,7 +123,7 @@ final class Exchanges {
   private boolean nothingIsUnderWay(Guestbook book) {
     return peer.keepsMessages()
         ? book.answers() >= Math.max(due, book.greetings())
-        : book.endings().size() >= book.clients().size();
+        : book.endings().size() >= book.clients().size() && !book.owesAnAnswer();
   }
 
   /** How the connections to the peer ended, once one has, or the deadline is over. */

@@ -22,7 +22,7 @@ import wirecheck.verdict.Verdict;
  * once.
  */
 class FaultyProgramsTest {
-  private static final Crowd CROWD = new Crowd(6);
+  private static final Crowd CROWD = new Crowd(5);
   private static final Bites BITES = new Bites();
 
   @AfterAll

@@ -17,7 +17,7 @@ import wirecheck.verdict.Verdict;
 
 /** Programs of no use score what they truly meet, soon, and never end the suite. */
 class UselessProgramsTest {
-  private static final Crowd CROWD = new Crowd(6);
+  private static final Crowd CROWD = new Crowd(5);
 
   @AfterAll
   static void leaveTheCrowd() {
