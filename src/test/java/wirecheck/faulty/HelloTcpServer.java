@@ -22,7 +22,7 @@ public class HelloTcpServer implements Program {
     machine = lent;
     ServerSocket listener = machine.own(new ServerSocket());
     configure(listener);
-    listener.bind(machine.address(), backlog());
+    machine.undisturbed(() -> listener.bind(machine.address(), backlog()));
     started();
     while (true) {
       accepted(machine.own(listener.accept()));

@@ -21,7 +21,7 @@ public class HelloUdpServer implements Program {
     machine = lent;
     socket = machine.own(new DatagramSocket(null));
     configure();
-    socket.bind(machine.address());
+    machine.undisturbed(() -> socket.bind(machine.address()));
     started();
     while (true) {
       DatagramPacket message = receive();

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
+import wirecheck.sut.Ports;
 import wirecheck.wire.Deadline;
 
 /**
@@ -88,6 +89,16 @@ public final class Machine {
       closeAll();
     }
     return socket;
+  }
+
+  /**
+   * Runs a task while no real process is being started: until it has become another program, it has
+   * a copy of every socket of this one, and a port that was just given up is still taken.
+   */
+  public void undisturbed(Task task) throws Exception {
+    synchronized (Ports.shared()) {
+      task.run();
+    }
   }
 
   /** Runs a task on a thread of its own; an exception ends the task and not the program. */
