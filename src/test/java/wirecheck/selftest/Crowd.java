@@ -15,10 +15,11 @@ import java.util.function.Consumer;
  * Judges programs side by side, since they wait more than they work. One whose judgement is not
  * what was wanted is judged once more, alone, to tell a load of the machine from a change. A
  * verdict that changes is the very defect that is looked for, so second looks are counted, and more
- * than {@value #EXCUSED} are a failure.
+ * than {@value #EXCUSED}, or than one in {@value #ONE_IN} of many, are a failure.
  */
 final class Crowd {
   private static final int EXCUSED = 2;
+  private static final int ONE_IN = 50;
 
   private final ExecutorService pool;
   private final List<Future<Judgement>> runs = new ArrayList<>();
@@ -78,6 +79,6 @@ final class Crowd {
                 runs.size(),
                 secondLooks.isEmpty() ? "" : ":\n" + String.join("\n", secondLooks));
     System.out.println(told);
-    assertTrue(secondLooks.size() <= EXCUSED, told);
+    assertTrue(secondLooks.size() <= Math.max(EXCUSED, runs.size() / ONE_IN), told);
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** A second look is excused twice, and always told. */
+/** A second look is excused twice, or for one in fifty, and always told. */
 class CrowdTest {
   private static final Judgement FIRST = new Judgement(Map.of(), Duration.ZERO);
   private static final Judgement SECOND = new Judgement(Map.of(), Duration.ofSeconds(1));
@@ -40,6 +40,20 @@ class CrowdTest {
         "3 of 3 programs were judged a second time:\none: early\ntwo: early\nthree: early",
         told.getMessage().split(" ==> ")[0]);
     assertThrows(AssertionError.class, crowd::leave);
+  }
+
+  @Test
+  void one_second_look_in_fifty_is_excused_among_many() throws Exception {
+    for (int i = 4; i < 200; i++) {
+      crowd.judge(() -> FIRST);
+    }
+    for (int i = 0; i < 4; i++) {
+      lookTwice("one of many");
+    }
+    assertDoesNotThrow(crowd::settle);
+
+    lookTwice("one too many");
+    assertThrows(AssertionError.class, crowd::settle);
   }
 
   @Test

@@ -8,7 +8,7 @@ public class FailsAfterALateReply extends HelloUdpClient {
 
   @Override
   protected int patienceMillis() {
-    return 850;
+    return 700;
   }
 
   @Override
