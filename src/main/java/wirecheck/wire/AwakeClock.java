@@ -5,11 +5,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
- * A clock that rests while the machine stands still: a virtual machine that is held up, a laptop
- * whose lid is shut, a container that has used up its share. Nobody could answer meanwhile, so that
- * time is no part of a deadline. A thread that wakes many times a second tells by how late it does;
- * what a busy machine takes to wake it goes on counting. When a standstill is recognized, the clock
- * goes back to where it began.
+ * A clock that rests while the machine stands still: a virtual machine that is held up, or a
+ * container that has used up its share. Nobody could answer meanwhile, so that time is no part of a
+ * deadline. A thread that wakes many times a second tells by how late it does; what a busy machine
+ * takes to wake it goes on counting. When a standstill is recognized, the clock goes back to where
+ * it began.
  */
 final class AwakeClock {
   /** The one of this process. */

@@ -59,7 +59,9 @@ record FaultyProgram(
         role, name, source, "", "", List.of(), Set.of(), Set.of(), Set.of(), "");
   }
 
-  /** The requirement that it breaks, and what the report says of it. */
+  /**
+   * The requirement that it breaks, and what the report says of it: one of what bars hold apart.
+   */
   FaultyProgram breaks(String id, String fragment) {
     Set<String> all = Ids.sorted(fails);
     all.add(id);

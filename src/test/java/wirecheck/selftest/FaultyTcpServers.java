@@ -225,8 +225,7 @@ final class FaultyTcpServers {
               .undecided("TCP-S15", "TCP-S20")
               .because("every reset stops it"),
           program(DiesOnReset::new)
-              // A reset or a refusal, as it happens.
-              .breaks("TCP-S12", "observed a re")
+              .breaks("TCP-S12", "observed a reset connection | observed a refusal")
               .andAlso("TCP-S14", "TCP-S29")
               .undecided("TCP-S15", "TCP-S20")
               .because("every reset stops it"),
@@ -247,8 +246,7 @@ final class FaultyTcpServers {
               .andAlso("TCP-S30")
               .because("a client whose words are swallowed has said nothing either"),
           program(DiesWhenNothingWasSaid::new)
-              // A reset or a refusal, as it happens.
-              .breaks("TCP-S13", "observed a re")
+              .breaks("TCP-S13", "observed a reset connection | observed a refusal")
               .andAlso("TCP-S30")
               .because("a client whose words are swallowed has said nothing either"),
           program(StopsAfterTenBreaks::new)

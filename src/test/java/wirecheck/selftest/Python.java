@@ -8,24 +8,22 @@ final class Python {
   /** What is looked for on the path. */
   static final String COMMAND = "python3";
 
+  private static final String INTERPRETER = ask();
+
   private Python() {}
 
   /** The interpreter that the command ends up with. */
   static String interpreter() {
-    return Found.INTERPRETER;
+    return INTERPRETER;
   }
 
-  private static final class Found {
-    static final String INTERPRETER = ask();
-
-    private static String ask() {
-      try {
-        Process asked =
-            new ProcessBuilder(COMMAND, "-c", "import sys; print(sys.executable)").start();
-        return asked.inputReader().readLine();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
+  private static String ask() {
+    try {
+      Process asked =
+          new ProcessBuilder(COMMAND, "-c", "import sys; print(sys.executable)").start();
+      return asked.inputReader().readLine();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }
