@@ -4,22 +4,20 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Platform;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wirecheck.wire.Transport;
 
 /**
- * The TCP sockets of this machine that listen, asked of the kernel itself (sock_diag(7)). It makes
- * /proc/net/tcp by a walk over its table of connections, which has room for hundreds of thousands
- * where there is much memory: milliseconds for each look. Those that listen stand in a table of
- * their own.
+ * The sockets of this machine that can be talked to at a port, asked of the kernel itself
+ * (sock_diag(7)). The tables in /proc/net are weaker: they come in parts, and when a socket is
+ * closed between two of them another may be left out; and the one for TCP is made by a walk over
+ * all connections that there is room for, which takes milliseconds.
  */
-final class ListeningSockets {
+final class SocketDiagnosis {
   private static final int AF_NETLINK = 16;
   private static final int SOCK_RAW_CLOEXEC = 3 | 0x80000;
   private static final int NETLINK_SOCK_DIAG = 4;
@@ -30,7 +28,9 @@ final class ListeningSockets {
   private static final byte AF_INET = 2;
   private static final byte AF_INET6 = 10;
   private static final byte IPPROTO_TCP = 6;
-  private static final int STATE_LISTEN = 1 << 10;
+  private static final byte IPPROTO_UDP = 17;
+  private static final int LISTENING = 1 << 10;
+  private static final int UNCONNECTED = 1 << 7;
 
   private static final int HEADER_BYTES = 16;
   private static final int REQUEST_BYTES = HEADER_BYTES + 56;
@@ -41,7 +41,7 @@ final class ListeningSockets {
 
   private static final Optional<Kernel> KERNEL = load();
 
-  private ListeningSockets() {}
+  private SocketDiagnosis() {}
 
   /** The system calls for it. */
   interface Kernel extends Library {
@@ -66,32 +66,36 @@ final class ListeningSockets {
   }
 
   /**
-   * Those of both families that listen at a port.
+   * Those of both families at a port.
    *
    * @return nothing if the kernel does not answer such questions
    */
-  static Optional<List<SocketTable.Entry>> at(int port) {
-    return KERNEL.flatMap(kernel -> ask(kernel, port));
+  static Optional<List<SocketTable.Entry>> at(Transport transport, int port) {
+    return KERNEL.flatMap(
+        kernel ->
+            ask(kernel, request(transport, AF_INET, port), request(transport, AF_INET6, port)));
   }
 
-  private static Optional<List<SocketTable.Entry>> ask(Kernel kernel, int port) {
+  private static Optional<List<SocketTable.Entry>> ask(Kernel kernel, byte[]... requests) {
     int socket = kernel.socket(AF_NETLINK, SOCK_RAW_CLOEXEC, NETLINK_SOCK_DIAG);
     if (socket < 0) {
       return Optional.empty();
     }
     try {
       List<SocketTable.Entry> found = new ArrayList<>();
-      boolean answered =
-          ask(kernel, socket, AF_INET, port, found) && ask(kernel, socket, AF_INET6, port, found);
-      return answered ? Optional.of(found) : Optional.empty();
+      for (byte[] request : requests) {
+        if (!isAnswered(kernel, socket, request, found)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(found);
     } finally {
       kernel.close(socket);
     }
   }
 
-  private static boolean ask(
-      Kernel kernel, int socket, byte family, int port, List<SocketTable.Entry> found) {
-    byte[] request = request(family, port);
+  private static boolean isAnswered(
+      Kernel kernel, int socket, byte[] request, List<SocketTable.Entry> found) {
     if (kernel.send(socket, request, new NativeLong(request.length), 0).longValue() < 0) {
       return false;
     }
@@ -114,11 +118,13 @@ final class ListeningSockets {
   }
 
   /** {@code struct nlmsghdr} and {@code struct inet_diag_req_v2}; the port in network order. */
-  private static byte[] request(byte family, int port) {
+  private static byte[] request(Transport transport, byte family, int port) {
+    byte protocol = transport == Transport.TCP ? IPPROTO_TCP : IPPROTO_UDP;
+    int state = transport == Transport.TCP ? LISTENING : UNCONNECTED;
     ByteBuffer request = ByteBuffer.allocate(REQUEST_BYTES).order(ByteOrder.nativeOrder());
     request.putInt(REQUEST_BYTES).putShort(SOCK_DIAG_BY_FAMILY).putShort(REQUEST_DUMP);
     request.position(HEADER_BYTES);
-    request.put(family).put(IPPROTO_TCP).putShort((short) 0).putInt(STATE_LISTEN);
+    request.put(family).put(protocol).putShort((short) 0).putInt(state);
     request.order(ByteOrder.BIG_ENDIAN).putShort((short) port);
     return request.array();
   }
@@ -133,11 +139,6 @@ final class ListeningSockets {
     messages.get(at + ADDRESS_AT, address);
     int port = messages.duplicate().order(ByteOrder.BIG_ENDIAN).getShort(at + PORT_AT) & 0xffff;
     String inode = Integer.toUnsignedString(messages.getInt(at + INODE_AT));
-    try {
-      return new SocketTable.Entry(
-          new InetSocketAddress(InetAddress.getByAddress(address), port), inode);
-    } catch (UnknownHostException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return SocketTable.Entry.of(address, port, inode);
   }
 }

@@ -32,7 +32,18 @@ public final class SocketTable {
    * @param address where it is bound
    * @param inode what the descriptors of its owners name
    */
-  public record Entry(InetSocketAddress address, String inode) {}
+  public record Entry(InetSocketAddress address, String inode) {
+    /**
+     * @param host four or sixteen bytes, in network order
+     */
+    static Entry of(byte[] host, int port, String inode) {
+      try {
+        return new Entry(new InetSocketAddress(InetAddress.getByAddress(host), port), inode);
+      } catch (UnknownHostException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
 
   private final Path folder;
 
@@ -63,9 +74,7 @@ public final class SocketTable {
 
   private List<Entry> entries(Transport transport, int port) {
     Optional<List<Entry>> asked =
-        transport == Transport.TCP && folder.equals(HERE)
-            ? ListeningSockets.at(port)
-            : Optional.empty();
+        folder.equals(HERE) ? SocketDiagnosis.at(transport, port) : Optional.empty();
     String inTheTable = ":%04X ".formatted(port);
     return asked.orElseGet(() -> entries(transport, line -> line.contains(inTheTable)));
   }
@@ -90,7 +99,7 @@ public final class SocketTable {
         if (promising.test(line)) {
           String[] fields = line.trim().split("\\s+");
           if (fields[3].equals(state)) {
-            entries.add(new Entry(address(fields[1]), fields[INODE_FIELD]));
+            entries.add(entry(fields[1], fields[INODE_FIELD]));
           }
         }
       }
@@ -108,7 +117,7 @@ public final class SocketTable {
   }
 
   /** proc(5): hexadecimal words in the byte order of the machine, a colon, the port. */
-  private static InetSocketAddress address(String text) {
+  private static Entry entry(String text, String inode) {
     int colon = text.indexOf(':');
     byte[] words = HexFormat.of().parseHex(text.substring(0, colon));
     byte[] bytes = new byte[words.length];
@@ -116,11 +125,6 @@ public final class SocketTable {
     for (int i = 0; i < words.length; i++) {
       bytes[i] = words[reversed ? i / 4 * 4 + 3 - i % 4 : i];
     }
-    try {
-      int port = Integer.parseInt(text.substring(colon + 1), 16);
-      return new InetSocketAddress(InetAddress.getByAddress(bytes), port);
-    } catch (UnknownHostException impossible) {
-      throw new IllegalStateException("not an address: " + text, impossible);
-    }
+    return Entry.of(bytes, Integer.parseInt(text.substring(colon + 1), 16), inode);
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.ServerSocketChannel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,8 @@ import wirecheck.wire.Transport;
 
 /** The kernel's own answer and the table in /proc say the same. */
 class SocketTableTest {
+  private static final int LOOKS = 3000;
+  private static final int OTHERS = 200;
 
   @BeforeEach
   void onLinux() {
@@ -49,7 +54,7 @@ class SocketTableTest {
       InetSocketAddress other = new InetSocketAddress("127.0.0.2", server.getLocalPort());
       assertThat(asked(other)).isEmpty();
       assertThat(inTheFiles(other)).isEmpty();
-      assertThat(ListeningSockets.at(server.getLocalPort()))
+      assertThat(SocketDiagnosis.at(Transport.TCP, server.getLocalPort()))
           .hasValueSatisfying(all -> assertThat(all).hasSize(1));
     }
   }
@@ -68,12 +73,77 @@ class SocketTableTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "::", "::1"})
+  void knows_who_hears_datagrams(String host) throws IOException {
+    try (DatagramSocket server = new DatagramSocket(new InetSocketAddress(host, 0))) {
+      InetSocketAddress address = new InetSocketAddress(host, server.getLocalPort());
+      assertThat(asked(Transport.UDP, address))
+          .hasSize(1)
+          .isEqualTo(inTheFiles(Transport.UDP, address));
+    }
+  }
+
+  @Test
+  void takes_no_connected_socket_for_one_that_hears_all() throws IOException {
+    try (DatagramSocket client = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
+      client.connect(new InetSocketAddress("127.0.0.1", 9));
+      InetSocketAddress address = (InetSocketAddress) client.getLocalSocketAddress();
+      assertThat(asked(Transport.UDP, address)).isEmpty();
+      assertThat(inTheFiles(Transport.UDP, address)).isEmpty();
+    }
+  }
+
+  @Test
+  void misses_nobody_while_others_come_and_go() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    try (DatagramSocket server = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
+      InetSocketAddress address = (InetSocketAddress) server.getLocalSocketAddress();
+      Thread others = new Thread(() -> comeAndGo(over));
+      others.start();
+      try {
+        for (int i = 0; i < LOOKS; i++) {
+          assertThat(asked(Transport.UDP, address)).as("look " + i).hasSize(1);
+        }
+      } finally {
+        over.set(true);
+        others.join();
+      }
+    }
+  }
+
+  private static void comeAndGo(AtomicBoolean over) {
+    List<DatagramSocket> sockets = new ArrayList<>();
+    try {
+      while (!over.get()) {
+        for (int i = 0; i < OTHERS; i++) {
+          sockets.add(new DatagramSocket(new InetSocketAddress("127.0.0.1", 0)));
+        }
+        sockets.forEach(DatagramSocket::close);
+        sockets.clear();
+      }
+    } catch (IOException noMore) {
+      sockets.forEach(DatagramSocket::close);
+    }
+  }
+
   private static List<SocketTable.Entry> asked(InetSocketAddress address) {
-    assertThat(ListeningSockets.at(address.getPort())).as("the kernel's answer").isPresent();
-    return SocketTable.ofThisHost().at(Transport.TCP, address);
+    return asked(Transport.TCP, address);
+  }
+
+  private static List<SocketTable.Entry> asked(Transport transport, InetSocketAddress address) {
+    assertThat(SocketDiagnosis.at(transport, address.getPort()))
+        .as("the kernel's answer")
+        .isPresent();
+    return SocketTable.ofThisHost().at(transport, address);
   }
 
   private static List<SocketTable.Entry> inTheFiles(InetSocketAddress address) {
-    return SocketTable.around(ProcessHandle.current().pid()).at(Transport.TCP, address);
+    return inTheFiles(Transport.TCP, address);
+  }
+
+  private static List<SocketTable.Entry> inTheFiles(
+      Transport transport, InetSocketAddress address) {
+    return SocketTable.around(ProcessHandle.current().pid()).at(transport, address);
   }
 }
