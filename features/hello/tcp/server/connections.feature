@@ -22,6 +22,7 @@ Feature: A TCP server accepts connections and keeps them
       Given the server under test is running
       And client "A" is connected to the server
       Then client "A" receives no end of the stream for 2 s
+      And client "A" hears nothing for the quiet window
       And client "A" and the server exchange "hi~" and "hello" once
 
     Scenario: a connection is idle after an exchange

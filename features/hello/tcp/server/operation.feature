@@ -58,6 +58,7 @@ Feature: A TCP server can be operated
 
     Scenario: the server is sent SIGTERM while a connection is open
       Given client "A" is connected to the server
+      And client "A" hears nothing for the quiet window
       And client "A" and the server exchange "hi~" and "hello" once
       When the server under test is asked to stop
       Then the server ends within 5 s and nobody is bound to its port

@@ -34,7 +34,7 @@ public final class Series {
 
   /** One client after the other exchanges and closes; ends with the first that is not served. */
   public Turn inTurn(int times, Payload greeting, Payload reply) {
-    return repeat(times, reply, turn -> oneClient(greeting, reply));
+    return repeat(times, reply, number -> oneClient(number == 1, greeting, reply));
   }
 
   /** Time and again one client sends and is gone, and then the next is to be served. */
@@ -47,7 +47,7 @@ public final class Series {
             open(gone);
             sendAndVanish(gone, sent);
           }
-          return oneClient(greeting, reply);
+          return oneClient(number == 1, greeting, reply);
         });
   }
 
@@ -85,10 +85,17 @@ public final class Series {
     return Deadline.in(all.left());
   }
 
-  private Observation oneClient(Payload greeting, Payload reply) {
+  /** One that listens before it speaks makes sure that the others are answered, not greeted. */
+  private Observation oneClient(boolean listensFirst, Payload greeting, Payload reply) {
     try (ClientPeer client = clients.nextClient()) {
       Observation opened = open(client);
-      return opened.ending() == Ending.ENOUGH ? exchange(client, greeting, reply) : opened;
+      if (opened.ending() != Ending.ENOUGH) {
+        return opened;
+      }
+      if (listensFirst) {
+        checkUnasked(client.quietAtFirst());
+      }
+      return exchange(client, greeting, reply);
     }
   }
 
@@ -100,12 +107,27 @@ public final class Series {
   }
 
   private static Observation exchange(ClientPeer client, Payload greeting, Payload reply) {
-    Observation unasked = client.unasked();
+    checkUnasked(client.unasked());
+    client.send(greeting);
+    Observation seen = client.one(reply);
+    if (isReply(seen, reply)) {
+      checkBehind(client.surplus(), greeting, reply);
+    }
+    return seen;
+  }
+
+  private static void checkUnasked(Observation unasked) {
     if (!unasked.chunks().isEmpty()) {
       throw new Unmet("nothing before the greeting is sent", unasked.bytes().toString());
     }
-    client.send(greeting);
-    return client.one(reply);
+  }
+
+  /** What is sent without end has the reply in it, too. */
+  private static void checkBehind(int surplus, Payload greeting, Payload reply) {
+    if (surplus > greeting.length() * reply.length()) {
+      throw new Unmet(
+          "nothing but the reply to " + greeting, reply + ", and " + surplus + " bytes behind it");
+    }
   }
 
   private static boolean isReply(Observation seen, Payload reply) {

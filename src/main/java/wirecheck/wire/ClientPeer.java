@@ -33,6 +33,9 @@ public interface ClientPeer extends AutoCloseable {
   /** Takes what has arrived without being asked for. */
   Observation unasked();
 
+  /** How many bytes of a stream wait to be taken that no late copy explains; 0 for datagrams. */
+  int surplus();
+
   /** Waits for one chunk or datagram. */
   Observation next(Wait wait);
 

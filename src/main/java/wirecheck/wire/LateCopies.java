@@ -18,6 +18,11 @@ final class LateCopies {
     return copies == 0 ? atMost : copies * unit.length();
   }
 
+  /** How many bytes may still come. */
+  int bytes() {
+    return unit.length() * left;
+  }
+
   /** How many bytes a copy that may come, and has come in part, lacks; 0 for all other bytes. */
   int missing(Payload bytes) {
     int begun = unit.isEmpty() ? 0 : bytes.length() % unit.length();

@@ -102,7 +102,7 @@ public final class TcpPeer implements ClientPeer {
   @Override
   public Observation unasked() {
     Observation seen = Observation.of(Ending.SILENCE, Duration.ZERO);
-    while (hasUnread() && seen.chunks().isEmpty()) {
+    while (unread() > 0 && seen.chunks().isEmpty()) {
       Observation next = whole(next(new Wait(Duration.ZERO, late.most(buffer.length))));
       seen = late.take(next.bytes()) ? seen : next;
     }
@@ -121,11 +121,16 @@ public final class TcpPeer implements ClientPeer {
     return seen;
   }
 
-  private boolean hasUnread() {
+  @Override
+  public int surplus() {
+    return Math.max(0, unread() - late.bytes());
+  }
+
+  private int unread() {
     try {
-      return socket.getInputStream().available() > 0;
+      return socket.getInputStream().available();
     } catch (IOException ended) {
-      return false;
+      return 0;
     }
   }
 

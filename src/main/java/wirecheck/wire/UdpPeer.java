@@ -91,6 +91,11 @@ public final class UdpPeer implements ClientPeer {
   }
 
   @Override
+  public int surplus() {
+    return 0;
+  }
+
+  @Override
   public Observation next(Wait wait) {
     Observation seen = look(wait);
     if (seen.ending() == Ending.SILENCE || seen.ending() == Ending.GONE) {

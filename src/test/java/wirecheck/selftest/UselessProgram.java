@@ -14,7 +14,6 @@ import wirecheck.spec.Role;
  * @param maker makes one for each start
  * @param words what it does
  * @param passes every requirement that it passes
- * @param byChance what it may pass, too, if it speaks at the right moment
  * @param because why it truly meets them
  * @param bound the time that judging it may take
  */
@@ -24,33 +23,26 @@ record UselessProgram(
     Supplier<Program> maker,
     String words,
     Set<String> passes,
-    Set<String> byChance,
     String because,
     Duration bound) {
 
   /** Begins an entry. */
   static UselessProgram of(Role role, Supplier<Program> maker, String words) {
     String name = maker.get().getClass().getSimpleName();
-    return new UselessProgram(role, name, maker, words, Set.of(), Set.of(), "", Duration.ZERO);
+    return new UselessProgram(role, name, maker, words, Set.of(), "", Duration.ZERO);
   }
 
   UselessProgram passes(String... ids) {
-    return new UselessProgram(
-        role, name, maker, words, Ids.sorted(Set.of(ids)), byChance, because, bound);
-  }
-
-  UselessProgram byChance(String... ids) {
-    return new UselessProgram(
-        role, name, maker, words, passes, Ids.sorted(Set.of(ids)), because, bound);
+    return new UselessProgram(role, name, maker, words, Ids.sorted(Set.of(ids)), because, bound);
   }
 
   UselessProgram because(String why) {
-    return new UselessProgram(role, name, maker, words, passes, byChance, why, bound);
+    return new UselessProgram(role, name, maker, words, passes, why, bound);
   }
 
   UselessProgram within(int seconds) {
     return new UselessProgram(
-        role, name, maker, words, passes, byChance, because, Duration.ofSeconds(seconds));
+        role, name, maker, words, passes, because, Duration.ofSeconds(seconds));
   }
 
   @Override

@@ -6,6 +6,7 @@ import wirecheck.faulty.useless.EndsAtOnce;
 import wirecheck.faulty.useless.NothingListens;
 import wirecheck.faulty.useless.TcpAcceptsAndCloses;
 import wirecheck.faulty.useless.TcpAcceptsAndResets;
+import wirecheck.faulty.useless.TcpChatter;
 import wirecheck.faulty.useless.TcpConnectsAndSaysNothing;
 import wirecheck.faulty.useless.TcpDeaf;
 import wirecheck.faulty.useless.TcpDrip;
@@ -150,9 +151,14 @@ final class UselessPrograms {
           UselessProgram.of(
                   Role.TCP_SERVER, TcpFlood::new, "sends replies without end to whoever connects")
               .passes("TCP-S1", "TCP-S23")
-              .byChance("TCP-S9", "TCP-S14", "TCP-S15", "TCP-S19", "TCP-S20", "TCP-S24")
-              .because(
-                  "it accepts, ends no connection, and reports an address in use; a hello that happens to come between greeting and look is taken for the reply")
+              .because("it accepts, and it reports an address in use")
+              .within(150),
+          UselessProgram.of(
+                  Role.TCP_SERVER,
+                  TcpChatter::new,
+                  "says hello every two milliseconds to whoever connects")
+              .passes("TCP-S1", "TCP-S23")
+              .because("it accepts, and it reports an address in use")
               .within(150),
           UselessProgram.of(
                   Role.TCP_SERVER,
@@ -171,9 +177,7 @@ final class UselessPrograms {
                   TcpGreetsThenSilence::new,
                   "says hello to whoever connects, and nothing more")
               .passes("TCP-S1", "TCP-S23")
-              .byChance("TCP-S14", "TCP-S19", "TCP-S20", "TCP-S24")
-              .because(
-                  "it accepts, and it reports an address in use; a hello that happens to come after the greeting is taken for the reply")
+              .because("it accepts, and it reports an address in use")
               .within(150),
           UselessProgram.of(Role.TCP_CLIENT, NothingListens::new, "runs, and does not connect")
               .because("what never connects fails TCP-C2, and nothing else can be judged")
@@ -222,9 +226,7 @@ final class UselessPrograms {
     String ids = Ids.inWords(passes);
     text.append("| `").append(program.name()).append("` | ").append(program.words());
     text.append(" | ").append(passes.size()).append(passes.isEmpty() ? "" : ": " + ids);
-    String chance =
-        program.byChance().isEmpty() ? "" : "; by chance " + Ids.inWords(program.byChance());
-    text.append(chance).append(" | ").append(program.because());
+    text.append(" | ").append(program.because());
     text.append(" | ").append(program.bound().toSeconds()).append(" s |\n");
   }
 }

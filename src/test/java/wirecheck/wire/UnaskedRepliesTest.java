@@ -104,6 +104,23 @@ class UnaskedRepliesTest {
     }
   }
 
+  @Test
+  void are_a_surplus_unless_they_may_come_late() throws IOException {
+    try (ServerSocket listener = listener();
+        TcpPeer peer = peer(listener);
+        Socket server = accepted(listener, peer)) {
+      say(server, "hellohello");
+      assertThat(peer.surplus()).isEqualTo(10);
+      assertThat(peer.copies(HELLO, 1, 4).bytes()).isEqualTo(HELLO.times(2));
+
+      say(server, "hellohello");
+
+      assertThat(peer.surplus()).isZero();
+      say(server, "he");
+      assertThat(peer.surplus()).isEqualTo(2);
+    }
+  }
+
   private static ServerSocket listener() throws IOException {
     return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
