@@ -34,7 +34,7 @@ public final class Series {
 
   /** One client after the other exchanges and closes; ends with the first that is not served. */
   public Turn inTurn(int times, Payload greeting, Payload reply) {
-    return repeat(times, reply, number -> oneClient(number == 1, greeting, reply));
+    return repeat(times, reply, number -> oneClient(number, greeting, reply));
   }
 
   /** Time and again one client sends and is gone, and then the next is to be served. */
@@ -47,7 +47,7 @@ public final class Series {
             open(gone);
             sendAndVanish(gone, sent);
           }
-          return oneClient(number == 1, greeting, reply);
+          return oneClient(number, greeting, reply);
         });
   }
 
@@ -85,14 +85,14 @@ public final class Series {
     return Deadline.in(all.left());
   }
 
-  /** One that listens before it speaks makes sure that the others are answered, not greeted. */
-  private Observation oneClient(boolean listensFirst, Payload greeting, Payload reply) {
+  /** The first listens before it speaks: so the others are answered, too, and not greeted. */
+  private Observation oneClient(int number, Payload greeting, Payload reply) {
     try (ClientPeer client = clients.nextClient()) {
       Observation opened = open(client);
       if (opened.ending() != Ending.ENOUGH) {
         return opened;
       }
-      if (listensFirst) {
+      if (number == 1) {
         checkUnasked(client.quietAtFirst());
       }
       return exchange(client, greeting, reply);

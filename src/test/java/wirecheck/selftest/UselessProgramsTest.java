@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -40,9 +39,10 @@ class UselessProgramsTest {
   }
 
   private static void check(UselessProgram program, Judgement judgement) {
-    Set<String> passes = judgement.with(Verdict.PASS);
     assertEquals(
-        program.passes(), passes, () -> program + " passes\n" + judgement.details() + "\n");
+        program.passes(),
+        judgement.with(Verdict.PASS),
+        () -> program + " passes\n" + judgement.details() + "\n");
     assertEquals(
         0,
         judgement.with(Verdict.ERROR).size(),

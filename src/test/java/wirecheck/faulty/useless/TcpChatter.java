@@ -1,15 +1,8 @@
 package wirecheck.faulty.useless;
 
-import java.net.Socket;
-import wirecheck.faulty.HelloTcpServer;
-
-/** Says hello every two milliseconds to whoever connects, and reads nothing. */
-public class TcpChatter extends HelloTcpServer {
-  @Override
-  protected void converse(Socket connection) throws Exception {
-    while (!machine.hasEnded()) {
-      connection.getOutputStream().write(REPLY);
-      Thread.sleep(2);
-    }
+/** Says hello every two milliseconds to whoever connects. */
+public class TcpChatter extends TcpTalker {
+  public TcpChatter() {
+    super("hello", 2);
   }
 }
