@@ -11,16 +11,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wirecheck.run.Conditions;
+import wirecheck.baseline.KnownFailures;
+import wirecheck.baseline.KnownFailuresWriter;
+import wirecheck.matrix.EarlierResults;
 import wirecheck.run.Console;
-import wirecheck.run.KnownFailures;
-import wirecheck.run.KnownFailuresWriter;
 import wirecheck.run.RepeatedCheck;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
-import wirecheck.run.UsageError;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 
 /** {@code wirecheck check}: judges one subject. */
 @Command(
@@ -89,11 +90,12 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageError("--repeat needs a number from 1 on, not " + repeat);
     }
     KnownFailures known = known(specification);
-    Conditions conditions = options.conditions().with(known);
+    RunSettings conditions = options.conditions().with(known);
     List<String> given = options.given();
     Console console = Terminal.console(spec.commandLine().getOut());
     RepeatedCheck check =
         new RepeatedCheck(subject, selection, conditions, directory, given, console);
+    EarlierResults.remove(directory);
     if (writeKnownFailing == null) {
       return check.run(repeat);
     }

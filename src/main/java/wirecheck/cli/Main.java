@@ -3,9 +3,9 @@ package wirecheck.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.Check;
-import wirecheck.run.Judgement;
-import wirecheck.run.UsageError;
+import wirecheck.spec.UsageError;
 
 /** The command line of wirecheck. */
 public final class Main {

@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wirecheck.matrix.Matrix;
+import wirecheck.matrix.MatrixFile;
+import wirecheck.matrix.Shard;
 import wirecheck.run.Console;
-import wirecheck.run.Matrix;
-import wirecheck.run.MatrixFile;
-import wirecheck.run.Selection;
-import wirecheck.run.Shard;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
 
 /** {@code wirecheck matrix}: judges many subjects in one run. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wirecheck.run.Merge;
+import wirecheck.matrix.Merge;
 
 /** {@code wirecheck merge}: puts the shards of a matrix together. */
 @Command(

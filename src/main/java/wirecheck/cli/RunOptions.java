@@ -14,15 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import wirecheck.run.Conditions;
+import wirecheck.baseline.KnownFailures;
 import wirecheck.run.FaultChoice;
 import wirecheck.run.Host;
-import wirecheck.run.KnownFailures;
-import wirecheck.run.Selection;
-import wirecheck.run.UsageError;
+import wirecheck.run.RunSettings;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 
 /** The options of every command that judges: which requirements, under which conditions. */
 final class RunOptions {
@@ -145,13 +145,13 @@ final class RunOptions {
   }
 
   /** Under which conditions. */
-  Conditions conditions() throws IOException {
+  RunSettings conditions() throws IOException {
     if (jobs < 1) {
       throw new UsageError("--jobs needs a number from 1 on, not " + jobs);
     }
     String searchPath = System.getenv().getOrDefault("PATH", "");
     FaultChoice who = FaultChoice.of(faults, toxiproxy, searchPath);
-    return new Conditions(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE);
+    return new RunSettings(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE);
   }
 
   private static InetAddress ownAddress(String name) throws IOException {

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wirecheck.run.UsageError;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 
 /** {@code wirecheck spec}: the requirements, or some of them explained. */
 @Command(

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import wirecheck.run.Judgement;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.Version;
 
 /** The command without a subcommand: tells what there is. */

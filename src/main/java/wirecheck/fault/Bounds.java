@@ -19,7 +19,7 @@ public final class Bounds {
   }
 
   /** Insists on a time of 0 to {@link Toxic#LONGEST}. */
-  static void requireTime(String what, Duration value) {
+  public static void requireTime(String what, Duration value) {
     require(!value.isNegative(), "the " + what + " is negative: " + value);
     require(
         value.compareTo(Toxic.LONGEST) <= 0,

@@ -8,11 +8,11 @@ import wirecheck.verdict.Inconclusive;
  * What a relay's own threads died of, if one did: nobody else would hear of it, and the ends would
  * be blamed for what does not arrive any more. Safe for many threads.
  */
-final class Breakdown {
+public final class Breakdown {
   private final AtomicReference<Throwable> cause = new AtomicReference<>();
 
   /** The same task, for a thread of the relay; what it dies of is kept. */
-  Runnable watching(Runnable task) {
+  public Runnable watching(Runnable task) {
     return () -> {
       try {
         task.run();
@@ -23,7 +23,7 @@ final class Breakdown {
   }
 
   /** What the first of them died of. */
-  Optional<Throwable> cause() {
+  public Optional<Throwable> cause() {
     return Optional.ofNullable(cause.get());
   }
 
@@ -33,7 +33,7 @@ final class Breakdown {
    * @param breakdown what broke it, if it does not
    * @throws Inconclusive if it does not
    */
-  static void requireNone(Optional<Throwable> breakdown) {
+  public static void requireNone(Optional<Throwable> breakdown) {
     breakdown.ifPresent(
         cause -> {
           throw new Inconclusive("the link stopped working: " + cause, cause);

@@ -31,10 +31,10 @@ public interface Link extends AutoCloseable {
   void up();
 
   /** What the link was seen to do so far. */
-  List<Injected> injected();
+  List<FaultEvent> injected();
 
   /** What has been ordered so far and has to be proved. */
-  List<Order> orders();
+  List<ToxicOrder> orders();
 
   /** What broke the link, if it does not work any more. */
   Optional<Throwable> breakdown();

@@ -2,8 +2,8 @@ package wirecheck.fault;
 
 import java.net.InetSocketAddress;
 import java.util.Set;
+import wirecheck.base.Trace;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Trace;
 
 /** A way to make TCP links. Safe for many threads. */
 public interface Links extends AutoCloseable {

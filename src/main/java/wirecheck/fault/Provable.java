@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import wirecheck.verdict.Inconclusive;
 
 /** Something that was asked of a link, which counts only if it was seen to happen. */
-interface Provable<T extends Provable<T>> {
+public interface Provable<T extends Provable<T>> {
   /** What was asked, as a noun phrase. */
   String words();
 
   /** Whether the link did it at least once. */
-  boolean isSeenIn(List<Injected> injected);
+  boolean isSeenIn(List<FaultEvent> injected);
 
   /** Whether this is the same as another, or the same for the other direction. */
   boolean proves(T other);
@@ -21,14 +21,14 @@ interface Provable<T extends Provable<T>> {
    *
    * @throws Inconclusive if something ordered was not seen to happen
    */
-  static <T extends Provable<T>> void confirm(List<T> ordered, List<Injected> seen) {
+  static <T extends Provable<T>> void confirm(List<T> ordered, List<FaultEvent> seen) {
     List<String> missing =
         ordered.stream()
             .filter(order -> ordered.stream().noneMatch(o -> o.proves(order) && o.isSeenIn(seen)))
             .map(Provable::words)
             .toList();
     if (!missing.isEmpty()) {
-      String what = seen.stream().map(Injected::words).collect(Collectors.joining("; "));
+      String what = seen.stream().map(FaultEvent::words).collect(Collectors.joining("; "));
       throw new Inconclusive(
           "the link was ordered %s, but that was not seen to happen; seen: %s"
               .formatted(String.join(" and ", missing), what.isEmpty() ? "nothing" : what));

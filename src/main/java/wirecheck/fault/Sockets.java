@@ -6,11 +6,11 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 
 /** Endings of sockets. The one place where it is expected that a socket is ended already. */
-final class Sockets {
+public final class Sockets {
   private Sockets() {}
 
   /** Closes; an orderly close (FIN) unless there is unread input. */
-  static void close(Closeable socket) {
+  public static void close(Closeable socket) {
     try {
       socket.close();
     } catch (IOException e) {
@@ -19,7 +19,7 @@ final class Sockets {
   }
 
   /** Ends the output (FIN) and leaves the input open. */
-  static void finish(SocketChannel socket) {
+  public static void finish(SocketChannel socket) {
     try {
       socket.shutdownOutput();
     } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Sockets {
   }
 
   /** Aborts the connection: the other end sees a reset. */
-  static void reset(SocketChannel socket) {
+  public static void reset(SocketChannel socket) {
     try {
       socket.setOption(StandardSocketOptions.SO_LINGER, 0);
     } catch (IOException e) {

@@ -1,7 +1,7 @@
 package wirecheck.fault;
 
 import java.time.Duration;
-import wirecheck.wire.Words;
+import wirecheck.base.Format;
 
 /**
  * What can be wrong with one direction of a TCP link. Toxics of one direction work in the order in
@@ -36,7 +36,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return "latency of " + Words.of(latency, jitter);
+      return "latency of " + Format.of(latency, jitter);
     }
 
     @Override
@@ -81,7 +81,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return "slices of %s, %s apart".formatted(Words.bytes(size), Words.of(gap));
+      return "slices of %s, %s apart".formatted(Format.bytes(size), Format.of(gap));
     }
 
     @Override
@@ -103,7 +103,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return "an end after " + Words.bytes(bytes);
+      return "an end after " + Format.bytes(bytes);
     }
 
     @Override
@@ -125,7 +125,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return after.isZero() ? "silence" : "silence, and an end after " + Words.of(after);
+      return after.isZero() ? "silence" : "silence, and an end after " + Format.of(after);
     }
 
     @Override
@@ -146,7 +146,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return "a close that is late by " + Words.of(delay);
+      return "a close that is late by " + Format.of(delay);
     }
 
     @Override
@@ -168,7 +168,7 @@ public sealed interface Toxic {
 
     @Override
     public String words() {
-      return after.isZero() ? "a reset" : "a reset after " + Words.of(after);
+      return after.isZero() ? "a reset" : "a reset after " + Format.of(after);
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.cucumber.java.AfterAll;
 import io.cucumber.java.BeforeAll;
 import wirecheck.run.CommandWords;
 import wirecheck.run.Preparation;
-import wirecheck.run.UsageError;
 import wirecheck.spec.Role;
+import wirecheck.spec.UsageError;
 
 /**
  * Glue for projects that run the features as a JUnit Platform suite of their own: the subject is

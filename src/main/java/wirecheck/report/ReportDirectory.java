@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import wirecheck.outcome.Report;
+import wirecheck.report.badge.Badge;
+import wirecheck.report.html.HtmlReport;
+import wirecheck.report.json.JsonReport;
+import wirecheck.report.junit.JUnitReport;
+import wirecheck.report.markdown.MarkdownReport;
+import wirecheck.report.pcap.PcapEvidence;
+import wirecheck.report.text.ReportWriter;
 
 /** Writes a report in all the formats that have a place in the report directory. */
 public final class ReportDirectory implements ReportWriter {

@@ -11,18 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wirecheck.bench.Bench;
-import wirecheck.bench.Places;
+import wirecheck.base.Deadline;
+import wirecheck.base.Transport;
 import wirecheck.fault.Links;
-import wirecheck.report.Recorder;
-import wirecheck.report.Report;
-import wirecheck.report.RequirementResult;
-import wirecheck.report.ScenarioResult;
+import wirecheck.outcome.Judgement;
+import wirecheck.outcome.Ledger;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.outcome.ScenarioResult;
+import wirecheck.scenario.RunContext;
+import wirecheck.scenario.ScenarioSlots;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.process.Orphans;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Transport;
 
 /**
  * One subject and one selection become one run of the features. What the run needs stays until the
@@ -33,10 +36,10 @@ public final class Check implements AutoCloseable {
 
   private final Subject subject;
   private final Selection selection;
-  private final Conditions conditions;
+  private final RunSettings conditions;
   private final Path messages;
   private final Listener listener;
-  private final Places places;
+  private final ScenarioSlots places;
   private final Instant started = Instant.now();
   private final Deadline clock = Deadline.in(Duration.ofDays(1));
   private final Ledger ledger;
@@ -73,29 +76,29 @@ public final class Check implements AutoCloseable {
   public Check(
       Subject subject,
       Selection selection,
-      Conditions conditions,
+      RunSettings conditions,
       Path messages,
       Listener listener) {
-    this(subject, selection, conditions, messages, listener, Places.of(conditions.jobs()));
+    this(subject, selection, conditions, messages, listener, ScenarioSlots.of(conditions.jobs()));
   }
 
   /**
    * @param places that its scenarios share with those of other checks
    */
-  Check(
+  public Check(
       Subject subject,
       Selection selection,
-      Conditions conditions,
+      RunSettings conditions,
       Path messages,
       Listener listener,
-      Places places) {
+      ScenarioSlots places) {
     this.messages = messages;
     this.subject = subject;
     this.selection = selection;
     this.conditions = conditions;
     this.listener = listener;
     this.places = places;
-    this.ledger = new Ledger(selection, conditions.known(), listener::requirementFinished);
+    this.ledger = new Ledger(selection, conditions.known()::of, listener::requirementFinished);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class Check implements AutoCloseable {
    * @throws UsageError if the subject cannot be started at all
    */
   public Report run() {
-    Map<String, Boolean> shownWords = ShownWords.of(selection.scenarios().keySet());
+    Map<String, Boolean> shownWords = ExpectedOutput.of(selection.scenarios().keySet());
     launcher = subject.launcher(conditions.host(), conditions.patience(), shownWords);
     links = openLinks();
     if (interrupted) {
@@ -113,28 +116,28 @@ public final class Check implements AutoCloseable {
     try {
       return judge();
     } finally {
-      Bench.leave();
+      RunContext.leave();
     }
   }
 
   private Report judge() {
     Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
-    Bench bench = new Bench(transport, launcher, links, conditions.patience(), places);
-    bench.becomeCurrent();
-    bench.learn(places.during(() -> FirstStart.of(subject.role(), bench)));
+    RunContext context = new RunContext(transport, launcher, links, conditions.patience(), places);
+    context.becomeCurrent();
+    context.learn(places.during(() -> StartupProbe.of(subject.role(), context)));
     if (!interrupted) {
-      listener.begins(bench.bound(selection.scenarioCount(), jobs()));
+      listener.begins(context.bound(selection.scenarioCount(), jobs()));
     }
     Recorder recorder =
         new Recorder(
-            bench::take,
+            context::take,
             (tags, result) -> {
               if (!interrupted) {
                 ledger.enter(tags, result);
                 listener.scenarioFinished(result);
               }
             });
-    RuntimeOptions options = options(bench.atOnce(jobs()));
+    RuntimeOptions options = options(context.atOnce(jobs()));
     Runtime.builder().withRuntimeOptions(options).withAdditionalPlugins(recorder).build().run();
     return report();
   }

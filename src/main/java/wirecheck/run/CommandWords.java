@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wirecheck.spec.UsageError;
 
 /**
  * A command given as one text, taken apart into its words at the blanks outside quotes. A quoted

@@ -10,14 +10,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import wirecheck.report.Conformance;
-import wirecheck.report.Report;
-import wirecheck.report.RequirementResult;
+import wirecheck.base.Format;
+import wirecheck.outcome.Conformance;
+import wirecheck.outcome.Judgement;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 import wirecheck.verdict.Verdict;
-import wirecheck.wire.Words;
 
 /**
  * Shows the suite at work: the reference implementation, which conforms in all four roles, and a
@@ -25,7 +28,7 @@ import wirecheck.wire.Words;
  */
 public final class Demo {
   private static final String REFERENCE = "wirecheck.reference";
-  private static final String FAULTY = "wirecheck.demo.AnswersEndOfStream";
+  private static final String FAULTY = "wirecheck.run.AnswersEndOfStream";
   private static final int JOBS = 24;
 
   private final Path directory;
@@ -49,8 +52,8 @@ public final class Demo {
    * @throws IOException if a report cannot be written
    */
   public int run() throws IOException {
-    List<Show> shows = shows();
-    BreakOff hook = BreakOff.with(() -> breakOff(shows));
+    List<DemoSubject> shows = shows();
+    ShutdownHook hook = ShutdownHook.with(() -> breakOff(shows));
     ExecutorService threads = Executors.newFixedThreadPool(shows.size());
     try {
       List<Future<Report>> reports = new ArrayList<>();
@@ -77,9 +80,9 @@ public final class Demo {
     }
   }
 
-  private static void breakOff(List<Show> shows) {
+  private static void breakOff(List<DemoSubject> shows) {
     try {
-      for (Show show : shows) {
+      for (DemoSubject show : shows) {
         show.breakOff();
       }
     } catch (IOException failure) {
@@ -89,15 +92,15 @@ public final class Demo {
     }
   }
 
-  private static void endAll(List<Show> shows) {
+  private static void endAll(List<DemoSubject> shows) {
     try {
-      shows.parallelStream().forEach(Show::close);
+      shows.parallelStream().forEach(DemoSubject::close);
     } finally {
       Check.endLeftovers();
     }
   }
 
-  private List<Show> shows() throws IOException {
+  private List<DemoSubject> shows() throws IOException {
     Path reference = Path.of(System.getProperty(REFERENCE, "reference-impl.jar"));
     if (!Files.isReadable(reference)) {
       throw new UsageError(
@@ -107,7 +110,7 @@ public final class Demo {
               + REFERENCE
               + "=FILE");
     }
-    List<Show> shows = new ArrayList<>();
+    List<DemoSubject> shows = new ArrayList<>();
     for (Role role : Role.values()) {
       List<String> command = java("-jar", reference.toString(), role.word());
       command.addAll(List.of("--host", "{host}", "--port", "{port}"));
@@ -130,23 +133,23 @@ public final class Demo {
     return command;
   }
 
-  private Show show(String name, Subject subject, Conformance expected) throws IOException {
+  private DemoSubject show(String name, Subject subject, Conformance expected) throws IOException {
     Selection selection = Selection.of(specification, subject.role(), List.of(), Level.MAY, "");
     ReportFolder folder = new ReportFolder(directory.resolve(name.replace(' ', '-')));
-    Conditions conditions = Conditions.usual(JOBS, false);
+    RunSettings conditions = RunSettings.usual(JOBS, false);
     Check.Listener nobody = new Check.Listener() {};
     Check check = new Check(subject, selection, conditions, folder.messages(), nobody);
     RepeatCommand repeat = new RepeatCommand(console.program(), subject, List.of());
-    return new Show(name, expected, folder, repeat, check);
+    return new DemoSubject(name, expected, folder, repeat, check);
   }
 
-  private void tell(Show show, Report report) throws IOException {
+  private void tell(DemoSubject show, Report report) throws IOException {
     console
         .out()
         .append(
             "%-22s %-20s %s%n"
                 .formatted(
-                    show.name(), report.conformance().word(), "in " + Words.of(report.took())));
+                    show.name(), report.conformance().word(), "in " + Format.of(report.took())));
     for (RequirementResult result : report.requirements()) {
       Verdict verdict = result.finding().verdict();
       if (verdict != Verdict.PASS) {

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import wirecheck.fault.EmbeddedLinks;
 import wirecheck.fault.Links;
+import wirecheck.fault.tcp.EmbeddedLinks;
 import wirecheck.fault.toxiproxy.ToxiproxyLinks;
+import wirecheck.spec.UsageError;
 import wirecheck.verdict.Inconclusive;
 
 /** Who disturbs the links (interface.md, {@code --faults} and {@code --toxiproxy}). */

@@ -2,6 +2,7 @@ package wirecheck.run;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import wirecheck.spec.UsageError;
 
 /** A machine, or an address of one, as a user names it. */
 public final class Host {

@@ -3,19 +3,20 @@ package wirecheck.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wirecheck.bench.Bench;
-import wirecheck.fault.EmbeddedLinks;
+import wirecheck.base.Transport;
 import wirecheck.fault.Links;
+import wirecheck.fault.tcp.EmbeddedLinks;
+import wirecheck.scenario.RunContext;
 import wirecheck.spec.Role;
 import wirecheck.spec.Specification;
+import wirecheck.spec.UsageError;
 import wirecheck.sut.Launcher;
-import wirecheck.wire.Transport;
 
 /** A subject made ready for features that somebody else runs. */
 public final class Preparation implements AutoCloseable {
   private final Launcher launcher;
   private final Links links;
-  private final BreakOff breakOff = BreakOff.with(this::end);
+  private final ShutdownHook breakOff = ShutdownHook.with(this::end);
 
   private Preparation(Launcher launcher, Links links) {
     this.launcher = launcher;
@@ -30,24 +31,24 @@ public final class Preparation implements AutoCloseable {
    * @throws UsageError if it cannot be started at all
    */
   public static Preparation of(Role role, List<String> command) {
-    Conditions conditions = Conditions.usual(1, false);
+    RunSettings conditions = RunSettings.usual(1, false);
     Subject subject = new Subject.Program(role, command);
-    Map<String, Boolean> shownWords = ShownWords.of(Specification.load().of(role));
+    Map<String, Boolean> shownWords = ExpectedOutput.of(Specification.load().of(role));
     Links links = new EmbeddedLinks();
     Preparation preparation =
         new Preparation(
             subject.launcher(conditions.host(), conditions.patience(), shownWords), links);
     Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-    Bench bench =
-        new Bench(transport, preparation.launcher, Optional.of(links), conditions.patience());
+    RunContext context =
+        new RunContext(transport, preparation.launcher, Optional.of(links), conditions.patience());
     try {
-      bench.learn(FirstStart.of(role, bench));
+      context.learn(StartupProbe.of(role, context));
     } catch (RuntimeException notStarted) {
       try (preparation) {
         throw notStarted;
       }
     }
-    bench.becomeTheOnlyOne();
+    context.becomeTheOnlyOne();
     return preparation;
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The command line, in the words of a POSIX shell, that judges one requirement again. */
-final class RepeatCommand implements Function<String, String> {
+public final class RepeatCommand implements Function<String, String> {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
   private final String program;
@@ -18,7 +18,7 @@ final class RepeatCommand implements Function<String, String> {
    * @param program how the suite was called
    * @param options that differ from the defaults and bear on the verdict
    */
-  RepeatCommand(String program, Subject subject, List<String> options) {
+  public RepeatCommand(String program, Subject subject, List<String> options) {
     this.program = program;
     this.subject = subject;
     this.options = options;

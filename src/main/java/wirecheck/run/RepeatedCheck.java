@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wirecheck.report.RequirementResult;
+import wirecheck.baseline.KnownFailuresWriter;
+import wirecheck.outcome.Judgement;
+import wirecheck.outcome.RepeatTally;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.spec.Selection;
 
 /**
  * A check once, or again and again: which verdicts stay, and which change (interface.md, --repeat).
@@ -14,11 +18,11 @@ import wirecheck.report.RequirementResult;
 public final class RepeatedCheck {
   private final Subject subject;
   private final Selection selection;
-  private final Conditions conditions;
+  private final RunSettings conditions;
   private final Path directory;
   private final List<String> options;
   private final Console console;
-  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private final Map<String, RepeatTally> outcomes = new LinkedHashMap<>();
   private int status;
 
   /**
@@ -28,7 +32,7 @@ public final class RepeatedCheck {
   public RepeatedCheck(
       Subject subject,
       Selection selection,
-      Conditions conditions,
+      RunSettings conditions,
       Path directory,
       List<String> options,
       Console console) {
@@ -47,7 +51,6 @@ public final class RepeatedCheck {
    * @throws IOException if a report could not be written
    */
   public int run(int times) throws IOException {
-    EarlierResults.remove(directory);
     if (times == 1) {
       runOnce(directory);
       return status;
@@ -73,18 +76,18 @@ public final class RepeatedCheck {
 
   private void count(RequirementResult result) {
     outcomes
-        .computeIfAbsent(result.requirement().id(), id -> new Outcome(result.known()))
+        .computeIfAbsent(result.requirement().id(), id -> new RepeatTally(result.known()))
         .add(result);
   }
 
-  private static boolean changed(Collection<Outcome> outcomes) {
+  private static boolean changed(Collection<RepeatTally> outcomes) {
     return outcomes.stream().anyMatch(one -> one.changed() && !one.changedAsKnown());
   }
 
   private void tell() throws IOException {
     console.out().append("\nverdicts of all runs\n");
-    for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
-      Outcome outcome = entry.getValue();
+    for (Map.Entry<String, RepeatTally> entry : outcomes.entrySet()) {
+      RepeatTally outcome = entry.getValue();
       String mark =
           outcome.changedAsKnown()
               ? "  changed, listed as flaky"
@@ -94,7 +97,7 @@ public final class RepeatedCheck {
     String sum =
         changed(outcomes.values())
             ? "some verdicts changed"
-            : outcomes.values().stream().anyMatch(Outcome::changed)
+            : outcomes.values().stream().anyMatch(RepeatTally::changed)
                 ? "no verdict changed that is not listed as flaky"
                 : "no verdict changed";
     console.out().append(sum).append("\n");

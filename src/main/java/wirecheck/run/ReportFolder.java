@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import wirecheck.report.PcapEvidence;
-import wirecheck.report.Report;
+import wirecheck.outcome.Report;
 import wirecheck.report.ReportDirectory;
+import wirecheck.report.pcap.PcapEvidence;
 
 /** The folder that a run leaves behind (interface.md, Report directory). */
-final class ReportFolder {
+public final class ReportFolder {
   private static final String MESSAGES = "messages.ndjson";
   private static final List<String> FILES =
       List.of("report.html", "report.json", "junit.xml", "summary.md", "badge.svg", MESSAGES);
@@ -25,7 +25,7 @@ final class ReportFolder {
    *
    * @throws IOException if it cannot be written to
    */
-  ReportFolder(Path directory) throws IOException {
+  public ReportFolder(Path directory) throws IOException {
     this.directory = directory;
     try {
       Files.createDirectories(directory);
@@ -38,12 +38,12 @@ final class ReportFolder {
   }
 
   /** Removes what is there of a report. */
-  void clear() throws IOException {
+  public void clear() throws IOException {
     clear(directory);
   }
 
   /** Removes what is there of a report in a folder, and nothing else. */
-  static void clear(Path directory) throws IOException {
+  public static void clear(Path directory) throws IOException {
     for (String file : FILES) {
       Files.deleteIfExists(directory.resolve(file));
     }
@@ -51,7 +51,7 @@ final class ReportFolder {
   }
 
   /** Whether a run has begun to write a report there. */
-  static boolean isOne(Path directory) {
+  public static boolean isOne(Path directory) {
     return Files.isRegularFile(directory.resolve(MESSAGES));
   }
 
@@ -61,17 +61,17 @@ final class ReportFolder {
         : failure instanceof AccessDeniedException ? "no permission" : failure.getMessage();
   }
 
-  Path directory() {
+  public Path directory() {
     return directory;
   }
 
   /** Where Cucumber's own messages go. */
-  Path messages() {
+  public Path messages() {
     return directory.resolve(MESSAGES);
   }
 
   /** Writes every format. */
-  void write(Report report, Function<String, String> repeat) throws IOException {
+  public void write(Report report, Function<String, String> repeat) throws IOException {
     new ReportDirectory(repeat).write(report, directory);
   }
 }

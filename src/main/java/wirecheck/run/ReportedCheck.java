@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import wirecheck.report.ConsoleReport;
-import wirecheck.report.Progress;
-import wirecheck.report.Report;
-import wirecheck.report.RequirementResult;
-import wirecheck.report.ScenarioResult;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.outcome.ScenarioResult;
+import wirecheck.report.console.ConsoleReport;
+import wirecheck.report.console.Progress;
+import wirecheck.spec.Selection;
 
 /** A check that is shown on a console while it runs and ends in a report folder. */
 public final class ReportedCheck implements Check.Listener {
@@ -31,7 +32,7 @@ public final class ReportedCheck implements Check.Listener {
   public ReportedCheck(
       Subject subject,
       Selection selection,
-      Conditions conditions,
+      RunSettings conditions,
       Path directory,
       List<String> options,
       Console console)
@@ -53,7 +54,7 @@ public final class ReportedCheck implements Check.Listener {
    * @throws IOException if the report could not be written
    */
   public int run() throws IOException {
-    BreakOff hook = BreakOff.with(this::breakOff);
+    ShutdownHook hook = ShutdownHook.with(this::breakOff);
     try (check) {
       Report report = check.run();
       results = report.requirements();

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wirecheck.report.Report;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Transport;
+import wirecheck.outcome.Report;
 import wirecheck.spec.Role;
+import wirecheck.spec.UsageError;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.container.ContainerLauncher;
 import wirecheck.sut.process.ProcessLauncher;
-import wirecheck.sut.running.FirstLook;
+import wirecheck.sut.running.ReachabilityProbe;
 import wirecheck.sut.running.RunningServers;
-import wirecheck.wire.Patience;
-import wirecheck.wire.Transport;
 
 /** Who is judged, and in which role. */
 public interface Subject {
@@ -29,7 +30,7 @@ public interface Subject {
    * @param shownWords what is looked for in its output, each with whether it counts in any letter
    *     case
    */
-  Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords);
+  Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords);
 
   /** The subject as reports show it. */
   Report.Subject shown();
@@ -53,7 +54,7 @@ public interface Subject {
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
       return new ProcessLauncher(command, transport, host, patience.start(), shownWords);
     }
@@ -74,7 +75,7 @@ public interface Subject {
   /** A container image: its name and an argument vector with placeholders. */
   record Image(Role role, String image, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
       return new ContainerLauncher(image, command, transport, host, patience.start(), shownWords);
     }
@@ -123,9 +124,10 @@ public interface Subject {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
       Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new RunningServers(address, new FirstLook(transport, FirstStart.GREETING, patience));
+      return new RunningServers(
+          address, new ReachabilityProbe(transport, StartupProbe.GREETING, patience));
     }
 
     @Override

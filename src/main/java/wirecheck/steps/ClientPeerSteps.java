@@ -7,24 +7,25 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.function.Consumer;
-import wirecheck.bench.Clients;
-import wirecheck.bench.Scene;
-import wirecheck.bench.Series;
-import wirecheck.bench.Turn;
-import wirecheck.bench.WaitingClients;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Wait;
+import wirecheck.base.Payload;
+import wirecheck.scenario.Clients;
+import wirecheck.scenario.ScenarioContext;
+import wirecheck.scenario.SequenceResult;
+import wirecheck.scenario.Series;
+import wirecheck.scenario.WaitingClients;
+import wirecheck.wire.ReadLimit;
+import wirecheck.wire.client.ClientPeer;
 
 /** Test peers that are clients of a server under test. */
 public final class ClientPeerSteps {
-  private final Scene scene;
+  private final ScenarioContext scenario;
   private final Clients clients;
   private final Series series;
   private final WaitingClients waiting;
 
-  public ClientPeerSteps(Scene scene, Clients clients, Series series, WaitingClients waiting) {
-    this.scene = scene;
+  public ClientPeerSteps(
+      ScenarioContext scenario, Clients clients, Series series, WaitingClients waiting) {
+    this.scenario = scenario;
     this.clients = clients;
     this.series = series;
     this.waiting = waiting;
@@ -59,7 +60,7 @@ public final class ClientPeerSteps {
   @Then("{client} hears nothing for {duration}")
   public void hearsNothing(String name, Duration window) {
     ClientPeer client = clients.client(name);
-    assertThat(client.next(Wait.of(window)), client.keepsMessages()).isSilence();
+    assertThat(client.next(ReadLimit.of(window)), client.keepsMessages()).isSilence();
   }
 
   @Then("{client} can( connect,) send {payload} and receive {payload}")
@@ -79,12 +80,12 @@ public final class ClientPeerSteps {
       "{int} times a client sends {payload} and is gone, "
           + "and the next can send {payload} and receive {payload}")
   public void afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
-    Turn last = series.afterVanishing(times, sent, greeting, reply);
+    SequenceResult last = series.afterVanishing(times, sent, greeting, reply);
     check(last, reply, "client after one that was gone");
   }
 
-  private void check(Turn last, Payload reply, String who) {
-    assertThat(last.observation(), scene.keepsMessages())
+  private void check(SequenceResult last, Payload reply, String who) {
+    assertThat(last.observation(), scenario.keepsMessages())
         .of(who + " " + last.number() + " of " + last.of())
         .isOne(reply);
   }

@@ -4,14 +4,14 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
-import wirecheck.bench.ClientRun;
+import wirecheck.base.Payload;
+import wirecheck.scenario.ClientRun;
 import wirecheck.sut.Exit;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.NotApplicable;
 import wirecheck.verdict.Unmet;
-import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
-import wirecheck.wire.Payload;
+import wirecheck.wire.ReadOutcome;
 
 /**
  * What a client under test did, held against what it ought to do. A client that was not told a
@@ -154,8 +154,8 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
     Observation hold = actual.whileHolding(ordinal).orElseThrow(() -> neverCame(ordinal));
     boolean saidLast =
         hold.chunks().isEmpty()
-            && hold.ending() == Ending.END_OF_STREAM
-            && !actual.guestbook().endings().contains(Ending.RESET);
+            && hold.ending() == ReadOutcome.END_OF_STREAM
+            && !actual.guestbook().endings().contains(ReadOutcome.RESET);
     if (!saidLast) {
       ObservationAssert.assertThat(hold, actual.keepsMessages()).isSilence();
     }
@@ -192,12 +192,12 @@ final class ClientRunAssert extends AbstractAssert<ClientRunAssert, ClientRun> {
   }
 
   void closedInOrder() {
-    List<Ending> endings = actual.endings();
+    List<ReadOutcome> endings = actual.endings();
     if (endings.isEmpty()) {
-      throw new Unmet(Ending.END_OF_STREAM.words(), "a connection that is still open");
+      throw new Unmet(ReadOutcome.END_OF_STREAM.words(), "a connection that is still open");
     }
-    if (endings.get(0) != Ending.END_OF_STREAM) {
-      throw new Unmet(Ending.END_OF_STREAM.words(), endings.get(0).words());
+    if (endings.get(0) != ReadOutcome.END_OF_STREAM) {
+      throw new Unmet(ReadOutcome.END_OF_STREAM.words(), endings.get(0).words());
     }
   }
 

@@ -8,10 +8,10 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import wirecheck.bench.ClientRun;
-import wirecheck.bench.ClientRuns;
+import wirecheck.base.Payload;
+import wirecheck.scenario.ClientRun;
+import wirecheck.scenario.ClientRuns;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Payload;
 
 /** The client under test as a program. */
 public final class ClientSteps {

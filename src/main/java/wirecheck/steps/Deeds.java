@@ -1,9 +1,9 @@
 package wirecheck.steps;
 
 import java.util.function.Consumer;
-import wirecheck.wire.Break;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.TcpPeer;
+import wirecheck.wire.CloseMode;
+import wirecheck.wire.client.ClientPeer;
+import wirecheck.wire.client.TcpClientPeer;
 
 /** What a client peer does beside sending, receiving and listening. */
 final class Deeds {
@@ -16,12 +16,13 @@ final class Deeds {
 
   static Consumer<ClientPeer> of(String words) {
     return switch (words) {
-      case "closes its connection" -> client -> ((TcpPeer) client).end(Break.CLOSE);
-      case "half-closes its connection" -> client -> ((TcpPeer) client).end(Break.HALF_CLOSE);
-      case "resets its connection" -> client -> ((TcpPeer) client).end(Break.RESET);
+      case "closes its connection" -> client -> ((TcpClientPeer) client).end(CloseMode.CLOSE);
+      case "half-closes its connection" ->
+          client -> ((TcpClientPeer) client).end(CloseMode.HALF_CLOSE);
+      case "resets its connection" -> client -> ((TcpClientPeer) client).end(CloseMode.RESET);
       case "waits for the end of its connection" -> ClientPeer::awaitEnd;
       case "takes whatever it is answered" -> ClientPeer::drain;
-      case "takes little at once" -> client -> ((TcpPeer) client).takeLittleAtOnce();
+      case "takes little at once" -> client -> ((TcpClientPeer) client).takeLittleAtOnce();
       default -> throw new IllegalArgumentException("no such deed of a client: " + words);
     };
   }

@@ -1,7 +1,7 @@
 package wirecheck.steps;
 
 import java.util.function.Consumer;
-import wirecheck.bench.Servers;
+import wirecheck.scenario.Servers;
 
 /** What the person who runs a server does with it. */
 final class Handlings {

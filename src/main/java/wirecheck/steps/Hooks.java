@@ -4,25 +4,25 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.util.UUID;
-import wirecheck.bench.ClientRuns;
-import wirecheck.bench.Scene;
-import wirecheck.bench.Wiring;
+import wirecheck.scenario.ClientRuns;
+import wirecheck.scenario.LinkSetup;
+import wirecheck.scenario.ScenarioContext;
 
 /** The beginning and the end of every scenario. */
 public final class Hooks {
-  private final Scene scene;
-  private final Wiring wiring;
+  private final ScenarioContext scenario;
+  private final LinkSetup wiring;
   private final ClientRuns runs;
 
-  public Hooks(Scene scene, Wiring wiring, ClientRuns runs) {
-    this.scene = scene;
+  public Hooks(ScenarioContext scenario, LinkSetup wiring, ClientRuns runs) {
+    this.scenario = scenario;
     this.wiring = wiring;
     this.runs = runs;
   }
 
   @Before
   public void begin() {
-    scene.begin();
+    scenario.begin();
   }
 
   /** Runs before the other, as the higher order does, and whatever the scenario found. */
@@ -38,6 +38,6 @@ public final class Hooks {
 
   @After
   public void clear(Scenario scenario) {
-    scene.clear(UUID.fromString(scenario.getId()));
+    scenario.clear(UUID.fromString(scenario.getId()));
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wirecheck.bench.ClientRuns;
-import wirecheck.bench.StageLink;
-import wirecheck.bench.Wiring;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Toxic;
-import wirecheck.wire.Answer;
+import wirecheck.scenario.ClientRuns;
+import wirecheck.scenario.LinkSetup;
+import wirecheck.scenario.ScenarioLink;
+import wirecheck.wire.server.ScriptedReply;
 
 /** What a link does to all that it carries, in the words of a network. */
 enum LinkFault {
@@ -36,8 +36,8 @@ enum LinkFault {
   BREAKING(
       "breaks down after (\\d+) bytes (to|from) the (?:server|peer)",
       words -> link -> link.add(direction(words, 2), new Toxic.LimitData(number(words, 1)))),
-  DOWN("goes down", words -> StageLink::down),
-  UP("comes up again", words -> StageLink::up),
+  DOWN("goes down", words -> ScenarioLink::down),
+  UP("comes up again", words -> ScenarioLink::up),
   DOWN_IN_MID_CONVERSATION("goes down instead of carrying the first answer", null);
 
   static final String WORDS =
@@ -54,11 +54,11 @@ enum LinkFault {
 
   /** How the numbers and directions in the words become an order. */
   private interface Reading {
-    Consumer<StageLink> order(MatchResult words);
+    Consumer<ScenarioLink> order(MatchResult words);
   }
 
   /** From words to what a scenario has to arrange for them to come true. */
-  static BiConsumer<Wiring, ClientRuns> of(String words) {
+  static BiConsumer<LinkSetup, ClientRuns> of(String words) {
     for (LinkFault fault : values()) {
       Matcher matcher = fault.pattern.matcher(words);
       if (matcher.matches()) {
@@ -70,9 +70,12 @@ enum LinkFault {
     throw new IllegalArgumentException("no such fault of a link: " + words);
   }
 
-  private static void downInsteadOfFirstAnswer(Wiring wiring, ClientRuns runs) {
+  private static void downInsteadOfFirstAnswer(LinkSetup wiring, ClientRuns runs) {
     runs.plan(
-        plan -> plan.nth(1, answer -> Answer.NONE.afterDoing(() -> wiring.order(StageLink::down))));
+        plan ->
+            plan.nth(
+                1,
+                answer -> ScriptedReply.NONE.afterDoing(() -> wiring.order(ScenarioLink::down))));
   }
 
   private static Duration millis(MatchResult words, int group) {

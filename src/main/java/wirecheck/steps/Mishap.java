@@ -3,7 +3,7 @@ package wirecheck.steps;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wirecheck.fault.Action;
+import wirecheck.fault.udp.DatagramFault;
 
 /** What can happen to a datagram on its way. */
 final class Mishap {
@@ -15,22 +15,22 @@ final class Mishap {
 
   private Mishap() {}
 
-  static Action of(String words) {
+  static DatagramFault of(String words) {
     return switch (words) {
-      case "lost" -> new Action.Drop();
-      case "delivered twice" -> new Action.Duplicate();
-      case "swapped with the next" -> new Action.Swap();
-      case "damaged in some bits" -> new Action.Flip(1, 0xff);
+      case "lost" -> new DatagramFault.Drop();
+      case "delivered twice" -> new DatagramFault.Duplicate();
+      case "swapped with the next" -> new DatagramFault.Swap();
+      case "damaged in some bits" -> new DatagramFault.Flip(1, 0xff);
       default -> withNumber(words);
     };
   }
 
-  private static Action withNumber(String words) {
+  private static DatagramFault withNumber(String words) {
     Matcher matcher = NUMBER.matcher(words);
     matcher.find();
     int number = Integer.parseInt(matcher.group());
     return words.startsWith("cut")
-        ? new Action.Truncate(number)
-        : new Action.Delay(Duration.ofMillis(number));
+        ? new DatagramFault.Truncate(number)
+        : new DatagramFault.Delay(Duration.ofMillis(number));
   }
 }

@@ -1,13 +1,13 @@
 package wirecheck.steps;
 
 import org.assertj.core.api.AbstractAssert;
+import wirecheck.base.Format;
+import wirecheck.base.Payload;
 import wirecheck.verdict.Mismatch;
 import wirecheck.verdict.Unmet;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Ending;
 import wirecheck.wire.Observation;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Words;
+import wirecheck.wire.ReadOutcome;
+import wirecheck.wire.client.ClientPeer;
 
 /** What a test peer saw, held against what it ought to have seen. */
 final class ObservationAssert extends AbstractAssert<ObservationAssert, Observation> {
@@ -43,7 +43,7 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
 
   /** One copy, whatever comes after it. */
   void isOne(Payload unit) {
-    if (actual.ending() != Ending.ENOUGH || !actual.bytes().equals(unit)) {
+    if (actual.ending() != ReadOutcome.ENOUGH || !actual.bytes().equals(unit)) {
       throw unmet(unit.toString(), unit);
     }
   }
@@ -52,7 +52,7 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
   void isCopies(Payload unit, int least, int most) {
     long count = messages ? actual.chunks().size() : actual.bytes().length() / unit.length();
     boolean right = actual.bytes().equals(unit.times((int) count)) && eachIs(unit);
-    if (!right || count < least || count > most || actual.ending() != Ending.SILENCE) {
+    if (!right || count < least || count > most || actual.ending() != ReadOutcome.SILENCE) {
       throw unmet(copies(unit, least, most) + ", then silence", unit.times(most));
     }
   }
@@ -71,7 +71,7 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
 
   /** Silence, in a conversation that goes on. */
   void isSilence() {
-    if (!actual.chunks().isEmpty() || actual.ending() != Ending.SILENCE) {
+    if (!actual.chunks().isEmpty() || actual.ending() != ReadOutcome.SILENCE) {
       throw unmet("nothing", Payload.EMPTY);
     }
   }
@@ -85,21 +85,21 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
 
   /** A conversation that goes on. */
   void isOpen() {
-    if (actual.ending() != Ending.SILENCE && actual.ending() != Ending.ENOUGH) {
+    if (actual.ending() != ReadOutcome.SILENCE && actual.ending() != ReadOutcome.ENOUGH) {
       throw unmet("a connection that stays open", Payload.EMPTY);
     }
   }
 
   /** A connection made. */
   void isConnected() {
-    if (actual.ending() != Ending.ENOUGH) {
+    if (actual.ending() != ReadOutcome.ENOUGH) {
       throw unmet("a connection", Payload.EMPTY);
     }
   }
 
   /** Exactly these bytes, then FIN. */
   void isThenEndOfStream(Payload expected) {
-    if (actual.ending() != Ending.END_OF_STREAM || !actual.bytes().equals(expected)) {
+    if (actual.ending() != ReadOutcome.END_OF_STREAM || !actual.bytes().equals(expected)) {
       String before = expected.isEmpty() ? "nothing but" : expected + ", then";
       throw unmet(before + " end of stream", expected);
     }
@@ -149,7 +149,7 @@ final class ObservationAssert extends AbstractAssert<ObservationAssert, Observat
     boolean some = !actual.chunks().isEmpty();
     return switch (actual.ending()) {
       case ENOUGH -> some ? "" : "a connection";
-      case SILENCE -> some ? "silence" : Words.of(actual.waited()) + " of silence";
+      case SILENCE -> some ? "silence" : Format.of(actual.waited()) + " of silence";
       default -> actual.ending().words();
     };
   }

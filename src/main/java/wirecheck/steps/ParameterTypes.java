@@ -9,17 +9,17 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wirecheck.bench.Bench;
-import wirecheck.bench.ClientRuns;
-import wirecheck.bench.Servers;
-import wirecheck.bench.Wiring;
-import wirecheck.fault.Action;
+import wirecheck.base.Payload;
 import wirecheck.fault.Direction;
-import wirecheck.fault.Match;
-import wirecheck.wire.Answer;
-import wirecheck.wire.Break;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Payload;
+import wirecheck.fault.udp.DatagramFault;
+import wirecheck.fault.udp.Match;
+import wirecheck.scenario.ClientRuns;
+import wirecheck.scenario.LinkSetup;
+import wirecheck.scenario.RunContext;
+import wirecheck.scenario.Servers;
+import wirecheck.wire.CloseMode;
+import wirecheck.wire.client.ClientPeer;
+import wirecheck.wire.server.ScriptedReply;
 
 /** The words of the feature files that stand for values. */
 public final class ParameterTypes {
@@ -165,13 +165,13 @@ public final class ParameterTypes {
 
   /** {@code goes down} and what else a link does to all that it carries. */
   @ParameterType(LinkFault.WORDS)
-  public BiConsumer<Wiring, ClientRuns> fault(String words) {
+  public BiConsumer<LinkSetup, ClientRuns> fault(String words) {
     return LinkFault.of(words);
   }
 
   /** {@code lost} and what else can happen to a datagram. */
   @ParameterType(Mishap.WORDS)
-  public Action mishap(String words) {
+  public DatagramFault mishap(String words) {
     return Mishap.of(words);
   }
 
@@ -188,22 +188,22 @@ public final class ParameterTypes {
    * nothing}.
    */
   @ParameterType("nothing|(\"[^\"]*\")(?: (\\d+) times over| and, apart from it, (\"[^\"]*\"))?")
-  public Answer answer(String first, String times, String second) {
+  public ScriptedReply answer(String first, String times, String second) {
     if (first == null) {
-      return Answer.NONE;
+      return ScriptedReply.NONE;
     }
     return second == null
-        ? Answer.with(payload(first)).times(times == null ? 1 : Integer.parseInt(times))
-        : Answer.with(payload(first), payload(second));
+        ? ScriptedReply.with(payload(first)).times(times == null ? 1 : Integer.parseInt(times))
+        : ScriptedReply.with(payload(first), payload(second));
   }
 
   /** {@code closes}, {@code half-closes}, {@code resets} (its connection). */
   @ParameterType(ENDS)
-  public Break ends(String word) {
+  public CloseMode ends(String word) {
     return switch (word) {
-      case "closes" -> Break.CLOSE;
-      case "half-closes" -> Break.HALF_CLOSE;
-      default -> Break.RESET;
+      case "closes" -> CloseMode.CLOSE;
+      case "half-closes" -> CloseMode.HALF_CLOSE;
+      default -> CloseMode.RESET;
     };
   }
 
@@ -227,17 +227,17 @@ public final class ParameterTypes {
 
   /** {@code after} its answer, or {@code instead of} it. */
   @ParameterType("after|instead of")
-  public UnaryOperator<Answer> moment(String words) {
-    return words.equals("after") ? UnaryOperator.identity() : answer -> Answer.NONE;
+  public UnaryOperator<ScriptedReply> moment(String words) {
+    return words.equals("after") ? UnaryOperator.identity() : answer -> ScriptedReply.NONE;
   }
 
   /** Between whom a link is: {@code the clients and the server}. */
   @ParameterType(
       "the clients and the server|client \"[A-Z]\" and the server|the client and the peer")
-  public Consumer<Wiring> span(String words) {
+  public Consumer<LinkSetup> span(String words) {
     return switch (words) {
       case "the clients and the server" -> wiring -> wiring.linkToServer(null);
-      case "the client and the peer" -> Wiring::linkToPeer;
+      case "the client and the peer" -> LinkSetup::linkToPeer;
       default -> wiring -> wiring.linkToServer(words.substring(8, 9));
     };
   }
@@ -246,7 +246,7 @@ public final class ParameterTypes {
   @ParameterType(DURATION)
   public Duration duration(String words) {
     if (words.startsWith("the")) {
-      return Bench.current().patience().quiet();
+      return RunContext.current().patience().quiet();
     }
     long value = Long.parseLong(words.substring(0, words.indexOf(' ')));
     return words.endsWith(" s") ? Duration.ofSeconds(value) : Duration.ofMillis(value);

@@ -3,10 +3,10 @@ package wirecheck.steps;
 import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import wirecheck.base.Format;
 import wirecheck.sut.Exit;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Unmet;
-import wirecheck.wire.Words;
 
 /** A program under test, held against what it ought to do. */
 final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest> {
@@ -87,7 +87,7 @@ final class ProgramAssert extends AbstractAssert<ProgramAssert, SystemUnderTest>
     whyNot.ifPresent(
         reason -> {
           throw new Unmet(
-              "an end within " + Words.of(bound) + " and nobody at its port then", reason);
+              "an end within " + Format.of(bound) + " and nobody at its port then", reason);
         });
   }
 

@@ -1,12 +1,12 @@
 package wirecheck.steps;
 
 import java.time.Duration;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Ending;
+import wirecheck.base.Payload;
 import wirecheck.wire.Observation;
-import wirecheck.wire.Payload;
-import wirecheck.wire.TcpPeer;
-import wirecheck.wire.Wait;
+import wirecheck.wire.ReadLimit;
+import wirecheck.wire.ReadOutcome;
+import wirecheck.wire.client.ClientPeer;
+import wirecheck.wire.client.TcpClientPeer;
 
 /** What a client peer is to receive. */
 sealed interface Reception {
@@ -29,7 +29,7 @@ sealed interface Reception {
     @Override
     public void by(ClientPeer client) {
       Observation seen = client.copies(copies.unit(), copies.least(), copies.most());
-      if (seen.ending() == Ending.ENOUGH) {
+      if (seen.ending() == ReadOutcome.ENOUGH) {
         client.drain();
       }
     }
@@ -47,7 +47,7 @@ sealed interface Reception {
   record NoByte(Duration window) implements Reception {
     @Override
     public void by(ClientPeer client) {
-      ObservationAssert.assertThat(client.next(Wait.of(window)), client.keepsMessages())
+      ObservationAssert.assertThat(client.next(ReadLimit.of(window)), client.keepsMessages())
           .isWordless();
     }
   }
@@ -56,7 +56,7 @@ sealed interface Reception {
   record ThenEndOfStream(Payload payload) implements Reception {
     @Override
     public void by(ClientPeer client) {
-      ObservationAssert.assertThat(((TcpPeer) client).untilEnd(payload.length()), false)
+      ObservationAssert.assertThat(((TcpClientPeer) client).untilEnd(payload.length()), false)
           .isThenEndOfStream(payload);
     }
   }

@@ -3,10 +3,10 @@ package wirecheck.steps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import wirecheck.wire.Break;
-import wirecheck.wire.ClientPeer;
-import wirecheck.wire.Payload;
-import wirecheck.wire.TcpPeer;
+import wirecheck.base.Payload;
+import wirecheck.wire.CloseMode;
+import wirecheck.wire.client.ClientPeer;
+import wirecheck.wire.client.TcpClientPeer;
 
 /**
  * What a client peer sends and how.
@@ -16,7 +16,7 @@ import wirecheck.wire.TcpPeer;
  * @param deaf how long it reads nothing afterwards
  * @param ending how it ends its connection at once afterwards, where it does
  */
-record Sending(List<Payload> pieces, int times, Duration deaf, Optional<Break> ending) {
+record Sending(List<Payload> pieces, int times, Duration deaf, Optional<CloseMode> ending) {
   private static final Duration APART = Duration.ofMillis(150);
 
   static Sending of(List<Payload> pieces, int times) {
@@ -27,7 +27,7 @@ record Sending(List<Payload> pieces, int times, Duration deaf, Optional<Break> e
     return new Sending(pieces, times, duration, ending);
   }
 
-  Sending thenEnding(Break how) {
+  Sending thenEnding(CloseMode how) {
     return new Sending(pieces, times, deaf, Optional.of(how));
   }
 
@@ -36,6 +36,6 @@ record Sending(List<Payload> pieces, int times, Duration deaf, Optional<Break> e
       client.sendApart(APART, pieces);
     }
     client.pause(deaf);
-    ending.ifPresent(how -> ((TcpPeer) client).end(how));
+    ending.ifPresent(how -> ((TcpClientPeer) client).end(how));
   }
 }

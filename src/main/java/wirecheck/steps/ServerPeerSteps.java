@@ -4,26 +4,26 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
-import wirecheck.bench.ClientRuns;
-import wirecheck.bench.Scene;
-import wirecheck.wire.Answer;
-import wirecheck.wire.AnswerPlan;
-import wirecheck.wire.Break;
-import wirecheck.wire.Payload;
+import wirecheck.base.Payload;
+import wirecheck.scenario.ClientRuns;
+import wirecheck.scenario.ScenarioContext;
+import wirecheck.wire.CloseMode;
+import wirecheck.wire.server.ReplyScript;
+import wirecheck.wire.server.ScriptedReply;
 
 /** The test peer that a client under test meets. */
 public final class ServerPeerSteps {
-  private final Scene scene;
+  private final ScenarioContext scenario;
   private final ClientRuns runs;
 
-  public ServerPeerSteps(Scene scene, ClientRuns runs) {
-    this.scene = scene;
+  public ServerPeerSteps(ScenarioContext scenario, ClientRuns runs) {
+    this.scenario = scenario;
     this.runs = runs;
   }
 
   @Given("a peer that answers each {payload} with {answer}")
-  public void answers(Payload greeting, Answer answer) {
-    runs.plan(AnswerPlan.of(greeting, answer));
+  public void answers(Payload greeting, ScriptedReply answer) {
+    runs.plan(ReplyScript.of(greeting, answer));
   }
 
   @Given("nobody is bound to the target port")
@@ -38,17 +38,17 @@ public final class ServerPeerSteps {
 
   @Given("the peer answers the {ordinal} greeting with {payload}")
   public void answersOneWith(int ordinal, Payload reply) {
-    runs.plan(plan -> plan.nth(ordinal, answer -> Answer.with(reply)));
+    runs.plan(plan -> plan.nth(ordinal, answer -> ScriptedReply.with(reply)));
   }
 
   @Given("the peer {ends} its connection {moment} its {ordinal} answer")
-  public void ends(Break how, UnaryOperator<Answer> moment, int ordinal) {
+  public void ends(CloseMode how, UnaryOperator<ScriptedReply> moment, int ordinal) {
     runs.plan(plan -> plan.nth(ordinal, answer -> moment.apply(answer).andThen(how)));
   }
 
   @Given("the peer closes its connection when the client is quiet")
   public void closesWhenQuiet() {
-    runs.plan(plan -> plan.closingAfter(scene.patience().quiet()));
+    runs.plan(plan -> plan.closingAfter(scenario.patience().quiet()));
   }
 
   @Then("the/each peer is greeted with {payload} first")

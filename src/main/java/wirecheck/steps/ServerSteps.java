@@ -7,18 +7,18 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.function.Consumer;
-import wirecheck.bench.Scene;
-import wirecheck.bench.Servers;
+import wirecheck.scenario.ScenarioContext;
+import wirecheck.scenario.Servers;
 import wirecheck.sut.SystemUnderTest;
 
 /** The server under test as a program. */
 public final class ServerSteps {
-  private final Scene scene;
+  private final ScenarioContext scenario;
   private final Servers servers;
   private int descriptors;
 
-  public ServerSteps(Scene scene, Servers servers) {
-    this.scene = scene;
+  public ServerSteps(ScenarioContext scenario, Servers servers) {
+    this.scenario = scenario;
     this.servers = servers;
   }
 
@@ -34,36 +34,36 @@ public final class ServerSteps {
 
   @Then("the server is up")
   public void isUp() {
-    assertThat(servers.server()).isUpAndStays(servers.whyNotUp(scene.patience().quiet()));
+    assertThat(servers.server()).isUpAndStays(servers.whyNotUp(scenario.patience().quiet()));
   }
 
   @Then("the server has shown {shown} {frequency}")
   public void hasShown(String shown, Frequency frequency) {
-    int seen = scene.watch(servers.server()).shownInTheEnd(shown, frequency.least());
+    int seen = scenario.watch(servers.server()).shownInTheEnd(shown, frequency.least());
     assertThat(servers.server()).hasShown(shown, frequency, seen);
   }
 
   @Then("the second instance ends with a failure and says why")
   public void secondFails() {
     SystemUnderTest second = servers.second();
-    assertThat(second).failed(scene.watch(second).endUnlessBound(scene.startAllowance()));
+    assertThat(second).failed(scenario.watch(second).endUnlessBound(scenario.startAllowance()));
     assertThat(second).saysWhy();
   }
 
   @Then("the server ends within {duration} and nobody is bound to its port")
   public void endsWithin(Duration bound) {
-    assertThat(servers.server()).isGone(bound, scene.watch(servers.server()).whyNotGone(bound));
+    assertThat(servers.server()).isGone(bound, scenario.watch(servers.server()).whyNotGone(bound));
   }
 
   @Given("the server's open descriptors are counted")
   public void descriptorsAreCounted() {
-    descriptors = scene.watch(servers.server()).settledDescriptors();
+    descriptors = scenario.watch(servers.server()).settledDescriptors();
   }
 
   @Then("the server has at most {int} more open descriptors")
   public void hasAtMostMoreDescriptors(int more) {
     int most = descriptors + more;
-    int open = scene.watch(servers.server()).descriptorsAtMost(most);
+    int open = scenario.watch(servers.server()).descriptorsAtMost(most);
     assertThat(servers.server()).hasAtMostDescriptors(most, open);
   }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import wirecheck.wire.Deadline;
+import wirecheck.base.Deadline;
 
 /** The end of a program, and after it of what it printed. Safe for many threads. */
 public final class End {

@@ -3,7 +3,7 @@ package wirecheck.sut;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import wirecheck.wire.Words;
+import wirecheck.base.Format;
 
 /**
  * How a program ended.
@@ -42,7 +42,7 @@ public record Exit(int status, OptionalInt signal, Duration after) {
 
   /** Such as {@code ended with status 1 after 120 ms}. */
   public String words() {
-    return how() + " after " + Words.of(after);
+    return how() + " after " + Format.of(after);
   }
 
   private String how() {

@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import wirecheck.base.Trace;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Trace;
 
 /** Starts instances of the subject, each on its own address. Safe for many threads. */
 public interface Launcher extends AutoCloseable {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wirecheck.wire.Deadline;
+import wirecheck.base.Deadline;
 
 /**
  * What a program printed to one stream. Bounded: the first {@value #HEAD} and the last {@value

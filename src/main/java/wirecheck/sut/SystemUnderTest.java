@@ -3,7 +3,7 @@ package wirecheck.sut;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
-import wirecheck.wire.Evidence;
+import wirecheck.base.Evidence;
 
 /**
  * One running instance of what is judged. What a kind of subject cannot show ends in {@link

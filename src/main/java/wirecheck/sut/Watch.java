@@ -3,8 +3,8 @@ package wirecheck.sut;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Patience;
+import wirecheck.base.Deadline;
+import wirecheck.base.Timeouts;
 
 /** Waits for what a program does that is not on the wire. */
 public final class Watch {
@@ -14,9 +14,9 @@ public final class Watch {
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private final SystemUnderTest program;
-  private final Patience patience;
+  private final Timeouts patience;
 
-  public Watch(SystemUnderTest program, Patience patience) {
+  public Watch(SystemUnderTest program, Timeouts patience) {
     this.program = program;
     this.patience = patience;
   }

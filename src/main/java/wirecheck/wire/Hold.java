@@ -1,6 +1,7 @@
 package wirecheck.wire;
 
 import java.time.Duration;
+import wirecheck.base.Format;
 
 /**
  * How long something was held back that was to be let go after a time. A busy machine lets it go
@@ -19,6 +20,6 @@ public record Hold(Duration ordered, Duration took) {
 
   /** Such as {@code 1100 ms instead of 500 ms: this machine is too busy}. */
   public String words() {
-    return Words.of(took) + " instead of " + Words.of(ordered) + ": this machine is too busy";
+    return Format.of(took) + " instead of " + Format.of(ordered) + ": this machine is too busy";
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import wirecheck.base.Payload;
 
 /**
  * What a test peer saw in one look at the wire.
@@ -12,20 +13,20 @@ import java.util.List;
  * @param ending why the look ended
  * @param waited how long it took
  */
-public record Observation(List<Payload> chunks, Ending ending, Duration waited) {
+public record Observation(List<Payload> chunks, ReadOutcome ending, Duration waited) {
 
   public Observation {
     chunks = List.copyOf(chunks);
   }
 
   /** An observation without content, such as that of a connect. */
-  public static Observation of(Ending ending, Duration waited) {
+  public static Observation of(ReadOutcome ending, Duration waited) {
     return new Observation(List.of(), ending, waited);
   }
 
   /** An observation of one chunk or datagram. */
   public static Observation of(Payload chunk, Duration waited) {
-    return new Observation(List.of(chunk), Ending.ENOUGH, waited);
+    return new Observation(List.of(chunk), ReadOutcome.ENOUGH, waited);
   }
 
   /** All that arrived, joined. */

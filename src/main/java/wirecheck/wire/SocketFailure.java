@@ -12,7 +12,7 @@ import wirecheck.verdict.Inconclusive;
  * The one place where the JDK's socket exceptions are told apart. A reset and a broken pipe have no
  * class of their own: there the text, which comes from the operating system, has to do.
  */
-final class SocketFailure {
+public final class SocketFailure {
   private static final List<String> RESET = List.of("connection reset", "broken pipe", "abort");
   private static final List<String> UNREACHABLE = List.of("unreachable", "no route to host");
 
@@ -24,19 +24,19 @@ final class SocketFailure {
    * @throws Inconclusive if it says nothing of the other side, or in words that are not known: then
    *     it may be the suite's own socket that failed
    */
-  static Ending endingOf(IOException failure) {
+  public static ReadOutcome endingOf(IOException failure) {
     if (failure instanceof PortUnreachableException) {
-      return Ending.REFUSED;
+      return ReadOutcome.REFUSED;
     }
     String text = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     if (failure instanceof NoRouteToHostException || saysOneOf(UNREACHABLE, text)) {
-      return Ending.UNREACHABLE;
+      return ReadOutcome.UNREACHABLE;
     }
     if (failure instanceof ConnectException) {
-      return Ending.REFUSED;
+      return ReadOutcome.REFUSED;
     }
     if (saysOneOf(RESET, text)) {
-      return Ending.RESET;
+      return ReadOutcome.RESET;
     }
     throw new Inconclusive("a socket of the suite failed: " + failure.getMessage(), failure);
   }

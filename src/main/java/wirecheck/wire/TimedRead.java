@@ -3,9 +3,10 @@ package wirecheck.wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import wirecheck.base.Deadline;
 
 /** Reads from a stream for as long as a deadline lasts, which may be put off meanwhile. */
-final class TimedRead {
+public final class TimedRead {
   private TimedRead() {}
 
   /**
@@ -15,7 +16,8 @@ final class TimedRead {
    * @return how many bytes, -1 at the end of the stream
    * @throws SocketTimeoutException if nothing arrived in time
    */
-  static int from(Socket socket, byte[] buffer, int most, Deadline deadline) throws IOException {
+  public static int from(Socket socket, byte[] buffer, int most, Deadline deadline)
+      throws IOException {
     while (true) {
       try {
         socket.setSoTimeout(deadline.slice(Integer.MAX_VALUE));

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wirecheck.cli.CommandLineForTests.Result;
-import wirecheck.demo.AnswersEndOfStream;
+import wirecheck.run.AnswersEndOfStream;
 
 /** What is known to fail, on the command line: a program that takes end of stream for a message. */
 class KnownFailingTest {

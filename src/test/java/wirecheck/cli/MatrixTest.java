@@ -26,7 +26,7 @@ class MatrixTest {
       JAVA
           + "../reference-impl/target/classes wirecheck.reference.Main %s --host {host} --port {port}";
   private static final String WRONG =
-      JAVA + "target/classes wirecheck.demo.AnswersEndOfStream {host} {port}";
+      JAVA + "target/classes wirecheck.run.AnswersEndOfStream {host} {port}";
 
   @TempDir private Path folder;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.cli.CommandLineForTests.Result;
-import wirecheck.demo.AnswersEndOfStream;
+import wirecheck.run.AnswersEndOfStream;
 import wirecheck.sut.Ports;
 
 /** Wrong usage is told in one clear line and ends with the promised status. */

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wirecheck.run.Judgement;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.Subject;
-import wirecheck.run.UsageError;
 import wirecheck.spec.Role;
+import wirecheck.spec.UsageError;
 import wirecheck.sut.container.Images;
 
 /** What conforms as a program conforms as an image. */

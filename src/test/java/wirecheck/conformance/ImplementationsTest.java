@@ -28,8 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.CommandWords;
-import wirecheck.run.Judgement;
 import wirecheck.run.Subject;
 import wirecheck.spec.Role;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wirecheck.run.Judgement;
+import wirecheck.outcome.Judgement;
 import wirecheck.spec.Role;
 
 /** A program that costs a second of processor to start is not failed for it. */

@@ -3,13 +3,13 @@ package wirecheck.conformance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import wirecheck.run.Conditions;
 import wirecheck.run.Console;
 import wirecheck.run.FaultChoice;
 import wirecheck.run.ReportedCheck;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
 import wirecheck.spec.Level;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
 
 /** A role judged with the default waits, a failed SHOULD counting like a failed MUST. */
@@ -41,7 +41,7 @@ final class StrictCheck {
   int run() throws IOException {
     Selection selection =
         Selection.of(Specification.load(), subject.role(), List.of(), Level.MAY, tags);
-    Conditions conditions = Conditions.usual(JOBS, true).with(faults);
+    RunSettings conditions = RunSettings.usual(JOBS, true).with(faults);
     Console out = new Console(console, false, false, "wirecheck");
     return new ReportedCheck(subject, selection, conditions, directory, List.of(), out).run();
   }

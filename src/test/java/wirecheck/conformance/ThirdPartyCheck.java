@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wirecheck.cli.CommandLineForTests;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.CommandWords;
-import wirecheck.run.Judgement;
 
 /**
  * Judges somebody else's program instead of testing the suite: {@code mvn verify

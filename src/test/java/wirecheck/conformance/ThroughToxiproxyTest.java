@@ -7,8 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.fault.toxiproxy.Toxiproxies;
+import wirecheck.outcome.Judgement;
 import wirecheck.run.FaultChoice;
-import wirecheck.run.Judgement;
 import wirecheck.spec.Role;
 
 /** The faults on the way of TCP again, through every real Toxiproxy that is to be had. */

@@ -13,9 +13,15 @@ import java.net.ServerSocket;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import wirecheck.base.Trace;
+import wirecheck.fault.tcp.End;
+import wirecheck.fault.tcp.RelayObserver;
+import wirecheck.fault.tcp.TcpRelay;
+import wirecheck.fault.udp.DatagramFault;
+import wirecheck.fault.udp.Match;
+import wirecheck.fault.udp.UdpRelay;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Trace;
+import wirecheck.wire.ReadOutcome;
 
 /** A relay that fails by itself says so, so that nobody blames the program behind it. */
 class BreakdownTest {
@@ -24,15 +30,15 @@ class BreakdownTest {
 
   @Test
   void a_udp_relay_that_broke_when_a_datagram_came_is_inconclusive() throws IOException {
-    afterOneDatagram(new Action.Drop());
+    afterOneDatagram(new DatagramFault.Drop());
   }
 
   @Test
   void a_udp_relay_that_broke_when_a_delay_was_over_is_inconclusive() throws IOException {
-    afterOneDatagram(new Action.Delay(ofMillis(10)));
+    afterOneDatagram(new DatagramFault.Delay(ofMillis(10)));
   }
 
-  private static void afterOneDatagram(Action action) throws IOException {
+  private static void afterOneDatagram(DatagramFault action) throws IOException {
     try (DatagramSocket server = new DatagramSocket(End.free());
         DatagramSocket client = new DatagramSocket(End.free());
         UdpRelay relay =
@@ -47,15 +53,15 @@ class BreakdownTest {
 
   @Test
   void a_tcp_relay_that_broke_when_bytes_came_is_inconclusive() throws IOException {
-    Tap broken =
-        new Tap() {
+    RelayObserver broken =
+        new RelayObserver() {
           @Override
           public void carried(int connection, Direction direction, int length, long nanos) {
             throw new IllegalStateException("broken");
           }
 
           @Override
-          public void ended(int connection, Direction direction, Ending ending, long nanos) {}
+          public void ended(int connection, Direction direction, ReadOutcome ending, long nanos) {}
         };
     try (ServerSocket server = End.server();
         Link link = new TcpRelay(End.free(), End.addressOf(server), new Trace(), 1, broken);
@@ -68,7 +74,8 @@ class BreakdownTest {
   @Test
   void a_tcp_relay_that_broke_when_a_time_was_over_is_inconclusive() throws IOException {
     try (ServerSocket server = End.server();
-        Link link = new TcpRelay(End.free(), End.addressOf(server), UNUSABLE, 1, Tap.NONE)) {
+        Link link =
+            new TcpRelay(End.free(), End.addressOf(server), UNUSABLE, 1, RelayObserver.NONE)) {
       link.add(UPSTREAM, new Toxic.Timeout(ofMillis(10)));
       End client = End.connect(link.address());
       await(() -> !link.injected().isEmpty());

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wirecheck.base.Transport;
+import wirecheck.fault.udp.DatagramFault;
+import wirecheck.fault.udp.DatagramRule;
+import wirecheck.fault.udp.Match;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Transport;
 
 /** What was ordered and not seen, in words. */
 class ProvableTest {
@@ -31,7 +34,7 @@ class ProvableTest {
                     new Toxic.SlowClose(ofMillis(500)),
                     new Toxic.ResetPeer(ZERO),
                     new Toxic.ResetPeer(ofMillis(10)))
-                .map(toxic -> new Order(UPSTREAM, toxic).words()))
+                .map(toxic -> new ToxicOrder(UPSTREAM, toxic).words()))
         .containsExactly(
             "latency of 150 ms ± 50 ms to the server",
             "latency of 150 ms to the server",
@@ -49,13 +52,13 @@ class ProvableTest {
   void every_action_has_words() {
     assertThat(
             Stream.of(
-                    new Action.Drop(),
-                    new Action.Duplicate(),
-                    new Action.Swap(),
-                    new Action.Delay(ofMillis(150), ofMillis(50)),
-                    new Action.Flip(0, 1),
-                    new Action.Truncate(2))
-                .map(action -> new Rule(DOWNSTREAM, Match.nth(2), action).words()))
+                    new DatagramFault.Drop(),
+                    new DatagramFault.Duplicate(),
+                    new DatagramFault.Swap(),
+                    new DatagramFault.Delay(ofMillis(150), ofMillis(50)),
+                    new DatagramFault.Flip(0, 1),
+                    new DatagramFault.Truncate(2))
+                .map(action -> new DatagramRule(DOWNSTREAM, Match.nth(2), action).words()))
         .containsExactly(
             "loss of datagram 2 to the client",
             "duplication of datagram 2 to the client",
@@ -63,16 +66,16 @@ class ProvableTest {
             "delay by 150 ms ± 50 ms of datagram 2 to the client",
             "flip by 0x01 of byte 0 of datagram 2 to the client",
             "cut to 2 bytes of datagram 2 to the client");
-    assertThat(new Rule(UPSTREAM, Match.ALL, new Action.Drop()).words())
+    assertThat(new DatagramRule(UPSTREAM, Match.ALL, new DatagramFault.Drop()).words())
         .isEqualTo("loss of every datagram to the server");
   }
 
   @Test
   void the_reason_tells_what_was_ordered_and_what_was_seen() {
-    List<Order> ordered =
+    List<ToxicOrder> ordered =
         List.of(
-            new Order(UPSTREAM, new Toxic.Latency(ofMillis(150), ofMillis(50))),
-            new Order(DOWNSTREAM, new Toxic.ResetPeer(ZERO)));
+            new ToxicOrder(UPSTREAM, new Toxic.Latency(ofMillis(150), ofMillis(50))),
+            new ToxicOrder(DOWNSTREAM, new Toxic.ResetPeer(ZERO)));
 
     assertThatThrownBy(() -> Provable.confirm(ordered, List.of()))
         .isInstanceOf(Inconclusive.class)
@@ -80,8 +83,8 @@ class ProvableTest {
             "the link was ordered latency of 150 ms ± 50 ms to the server and a reset to the"
                 + " client, but that was not seen to happen; seen: nothing");
 
-    Injected reset =
-        new Injected(
+    FaultEvent reset =
+        new FaultEvent(
             Effect.RESET, Transport.TCP, Optional.of(DOWNSTREAM), 1, 0, 5, 1, ofMillis(3), ZERO);
     assertThatThrownBy(() -> Provable.confirm(ordered, List.of(reset)))
         .hasMessage(

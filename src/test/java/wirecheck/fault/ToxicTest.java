@@ -13,10 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wirecheck.fault.End.Heard;
+import wirecheck.base.Trace;
+import wirecheck.fault.tcp.EmbeddedLinks;
+import wirecheck.fault.tcp.End;
+import wirecheck.fault.tcp.End.Heard;
+import wirecheck.fault.tcp.LatencyStage;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Trace;
+import wirecheck.wire.ReadOutcome;
 
 /** What each toxic does through the embedded relay, and the proof that it leaves. */
 class ToxicTest {
@@ -50,7 +53,7 @@ class ToxicTest {
     server = End.accept(listener);
   }
 
-  private Injected only(Effect effect) {
+  private FaultEvent only(Effect effect) {
     return link.injected().stream().filter(it -> it.effect() == effect).findFirst().orElseThrow();
   }
 
@@ -63,11 +66,11 @@ class ToxicTest {
     client.finish();
     Heard heard = server.listen();
     assertThat(heard.text()).isEqualTo("hi~");
-    assertThat(heard.ending()).isEqualTo(Ending.END_OF_STREAM);
+    assertThat(heard.ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
     assertThat(heard.first()).isBetween(ofMillis(149), MUCH_LATER);
     assertThat(End.since(begin)).isGreaterThanOrEqualTo(ofMillis(150));
     assertThat(only(Effect.DELAYED))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(0L, 3L);
     assertThat(only(Effect.DELAYED).held()).isBetween(ofMillis(150), MUCH_LATER);
     link.confirm();
@@ -149,7 +152,7 @@ class ToxicTest {
     server.read(3);
     link.add(UPSTREAM, new Toxic.Latency(Duration.ofSeconds(100)));
     client.send("hi~");
-    assertThat(server.listen(ofMillis(200)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(server.listen(ofMillis(200)).ending()).isEqualTo(ReadOutcome.SILENCE);
   }
 
   @Test
@@ -159,7 +162,9 @@ class ToxicTest {
     client.send("hi~");
     client.reset();
     Heard heard = server.listen();
-    assertThat(heard).extracting(Heard::text, Heard::ending).containsExactly("hi~", Ending.RESET);
+    assertThat(heard)
+        .extracting(Heard::text, Heard::ending)
+        .containsExactly("hi~", ReadOutcome.RESET);
     assertThat(heard.last()).isGreaterThanOrEqualTo(ofMillis(149));
   }
 
@@ -174,7 +179,7 @@ class ToxicTest {
     assertThat(heard.first()).isGreaterThanOrEqualTo(ofMillis(99));
     assertThat(heard.last().minusMillis(1000)).isBetween(ofMillis(499), MUCH_LATER);
     assertThat(only(Effect.SLOWED))
-        .extracting(Injected::bytes, Injected::count)
+        .extracting(FaultEvent::bytes, FaultEvent::count)
         .containsExactly(5000L, 5);
     link.confirm();
   }
@@ -185,7 +190,7 @@ class ToxicTest {
     connect();
     server.send("hello");
     server.close();
-    assertThat(client.listen(ofMillis(300)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(client.listen(ofMillis(300)).ending()).isEqualTo(ReadOutcome.SILENCE);
   }
 
   @Test
@@ -193,7 +198,7 @@ class ToxicTest {
     link.add(DOWNSTREAM, new Toxic.Bandwidth(0));
     connect();
     server.finish();
-    assertThat(client.listen(ofMillis(300)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(client.listen(ofMillis(300)).ending()).isEqualTo(ReadOutcome.SILENCE);
   }
 
   @Test
@@ -205,7 +210,7 @@ class ToxicTest {
     assertThat(heard.text()).isEqualTo("hello");
     heard.assertPieces(2, 2, 1);
     assertThat(only(Effect.SLICED))
-        .extracting(Injected::bytes, Injected::count)
+        .extracting(FaultEvent::bytes, FaultEvent::count)
         .containsExactly(5L, 3);
     link.confirm();
   }
@@ -228,10 +233,10 @@ class ToxicTest {
     client.send("hi~");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("hi", Ending.END_OF_STREAM);
-    assertThat(client.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+        .containsExactly("hi", ReadOutcome.END_OF_STREAM);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
     assertThat(only(Effect.CUT))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(2L, 1L);
     link.confirm();
   }
@@ -243,9 +248,9 @@ class ToxicTest {
     client.send("hi~");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("hi~", Ending.END_OF_STREAM);
+        .containsExactly("hi~", ReadOutcome.END_OF_STREAM);
     assertThat(only(Effect.CUT))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(3L, 0L);
   }
 
@@ -259,7 +264,7 @@ class ToxicTest {
       server.send("hello");
       assertThat(client.listen())
           .extracting(Heard::text, Heard::ending)
-          .containsExactly("he", Ending.END_OF_STREAM);
+          .containsExactly("he", ReadOutcome.END_OF_STREAM);
       client.close();
       server.close();
     }
@@ -269,11 +274,11 @@ class ToxicTest {
   void limit_of_zero_cuts_at_the_first_byte_and_not_before() throws IOException {
     link.add(UPSTREAM, new Toxic.LimitData(0));
     connect();
-    assertThat(server.listen(ofMillis(200)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(server.listen(ofMillis(200)).ending()).isEqualTo(ReadOutcome.SILENCE);
     client.send("hi~");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.END_OF_STREAM);
+        .containsExactly("", ReadOutcome.END_OF_STREAM);
   }
 
   @Test
@@ -286,7 +291,7 @@ class ToxicTest {
     client.send("hi~");
     assertThat(client.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("hello", Ending.END_OF_STREAM);
+        .containsExactly("hello", ReadOutcome.END_OF_STREAM);
   }
 
   @Test
@@ -296,7 +301,7 @@ class ToxicTest {
     client.send("x".repeat(100_000));
     assertThat(server.listen().text()).isEqualTo("xx");
     client.send("x".repeat(100_000));
-    assertThat(client.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
   }
 
   @Test
@@ -308,13 +313,13 @@ class ToxicTest {
     server.send("hello");
     assertThat(client.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("hello", Ending.END_OF_STREAM);
+        .containsExactly("hello", ReadOutcome.END_OF_STREAM);
     assertThat(End.since(begin)).isBetween(ofMillis(299), MUCH_LATER);
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.END_OF_STREAM);
+        .containsExactly("", ReadOutcome.END_OF_STREAM);
     assertThat(only(Effect.DROPPED))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(0L, 3L);
     assertThat(only(Effect.CLOSED).bytes()).isEqualTo(3);
     link.confirm();
@@ -339,7 +344,7 @@ class ToxicTest {
     connect();
     client.send("hi~");
     client.finish();
-    assertThat(server.listen(ofMillis(500)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(server.listen(ofMillis(500)).ending()).isEqualTo(ReadOutcome.SILENCE);
     link.confirm();
   }
 
@@ -352,7 +357,7 @@ class ToxicTest {
     client.send("hi~");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.END_OF_STREAM);
+        .containsExactly("", ReadOutcome.END_OF_STREAM);
     assertThat(only(Effect.DROPPED).position()).isEqualTo(3);
   }
 
@@ -365,13 +370,13 @@ class ToxicTest {
     server.close();
     assertThat(client.read(5)).isEqualTo("hello");
     assertThat(only2(Effect.CLOSE_DELAYED)).isEmpty();
-    assertThat(client.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
     assertThat(End.since(begin)).isBetween(ofMillis(399), MUCH_LATER);
     assertThat(only(Effect.CLOSE_DELAYED).held()).isGreaterThanOrEqualTo(ofMillis(400));
     link.confirm();
   }
 
-  private java.util.List<Injected> only2(Effect effect) {
+  private java.util.List<FaultEvent> only2(Effect effect) {
     return link.injected().stream().filter(it -> it.effect() == effect).toList();
   }
 
@@ -382,10 +387,10 @@ class ToxicTest {
     client.send("hi~");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.RESET);
-    assertThat(client.listen().ending()).isEqualTo(Ending.RESET);
+        .containsExactly("", ReadOutcome.RESET);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.RESET);
     assertThat(only(Effect.RESET))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(0L, 3L);
     link.confirm();
   }
@@ -403,11 +408,11 @@ class ToxicTest {
     assertThat(client.read(5)).isEqualTo("hello");
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.RESET);
+        .containsExactly("", ReadOutcome.RESET);
     assertThat(End.since(begin)).isBetween(ofMillis(299), MUCH_LATER);
-    assertThat(client.listen().ending()).isEqualTo(Ending.RESET);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.RESET);
     assertThat(only(Effect.RESET))
-        .extracting(Injected::position, Injected::bytes)
+        .extracting(FaultEvent::position, FaultEvent::bytes)
         .containsExactly(3L, 3L);
   }
 
@@ -415,7 +420,7 @@ class ToxicTest {
   void reset_peer_leaves_a_silent_connection_alone() throws IOException {
     link.add(UPSTREAM, new Toxic.ResetPeer(Duration.ZERO));
     connect();
-    assertThat(server.listen(ofMillis(300)).ending()).isEqualTo(Ending.SILENCE);
+    assertThat(server.listen(ofMillis(300)).ending()).isEqualTo(ReadOutcome.SILENCE);
     assertThatThrownBy(() -> link.confirm())
         .isInstanceOf(Inconclusive.class)
         .hasMessageContaining("a reset to the server");
@@ -431,7 +436,7 @@ class ToxicTest {
     Heard heard = server.listen();
     assertThat(heard)
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("hi", Ending.END_OF_STREAM);
+        .containsExactly("hi", ReadOutcome.END_OF_STREAM);
     assertThat(heard.first()).isGreaterThanOrEqualTo(ofMillis(199));
     heard.assertPieces(1, 1);
     link.confirm();
@@ -446,8 +451,8 @@ class ToxicTest {
     link.down();
     assertThat(server.listen())
         .extracting(Heard::text, Heard::ending)
-        .containsExactly("", Ending.END_OF_STREAM);
-    assertThat(client.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+        .containsExactly("", ReadOutcome.END_OF_STREAM);
+    assertThat(client.listen().ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
     assertThat(only2(Effect.DELAYED)).isEmpty();
   }
 
@@ -471,8 +476,8 @@ class ToxicTest {
   void the_same_seed_draws_the_same_jitter() throws IOException {
     connect();
     Toxic.Latency toxic = new Toxic.Latency(ofMillis(100), ofMillis(50));
-    LatencyAtWork one = new LatencyAtWork(toxic, null, new java.util.SplittableRandom(7));
-    LatencyAtWork two = new LatencyAtWork(toxic, null, new java.util.SplittableRandom(7));
+    LatencyStage one = new LatencyStage(toxic, null, new java.util.SplittableRandom(7));
+    LatencyStage two = new LatencyStage(toxic, null, new java.util.SplittableRandom(7));
     for (int i = 0; i < 100; i++) {
       long delay = one.draw();
       assertThat(two.draw()).isEqualTo(delay);

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import wirecheck.base.Deadline;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
 import wirecheck.sut.Ports;
-import wirecheck.wire.Deadline;
 
 /**
  * What an operating system is to a process: it lends sockets, threads and two streams to one

@@ -24,7 +24,7 @@ final class MutationDocument {
       Would the features notice if the reference implementation were another? pitest changes its classes in one place
       at a time: all of its stronger mutators, in the code that the compiler adds, too. Each changed program is judged by the
       features alone, MUST and SHOULD, in every role that runs the changed line, and is *rejected* when a requirement fails.
-      This file is made by `bench/mutation`; `MutationTest` tells when it is out of date.
+      This file is made by `context/mutation`; `MutationTest` tells when it is out of date.
 
       %s, Java %s.
       """;

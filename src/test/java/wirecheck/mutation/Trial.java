@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import wirecheck.report.Report;
-import wirecheck.report.RequirementResult;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
 import wirecheck.run.Check;
-import wirecheck.run.Conditions;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
 import wirecheck.spec.Level;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
 import wirecheck.verdict.Verdict;
 
@@ -61,7 +61,7 @@ final class Trial {
           }
         };
     Selection selection = Selection.of(SPECIFICATION, subject.role(), List.of(), Level.SHOULD, "");
-    Check check = new Check(subject, selection, Conditions.usual(JOBS, true), messages, listener);
+    Check check = new Check(subject, selection, RunSettings.usual(JOBS, true), messages, listener);
     Thread thread = new Thread(() -> outcome.complete(worst(run(check))), "trial");
     thread.setUncaughtExceptionHandler((t, failure) -> outcome.completeExceptionally(failure));
     try {

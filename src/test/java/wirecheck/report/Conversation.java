@@ -3,13 +3,13 @@ package wirecheck.report;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import wirecheck.wire.Flow;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
+import wirecheck.base.Flow;
+import wirecheck.base.Payload;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 
 /** Writes a trace by hand, at times of its own choosing. */
-final class Conversation {
+public final class Conversation {
   static final String SERVER = "the server";
 
   private long nanos;
@@ -17,20 +17,20 @@ final class Conversation {
   private final Transport transport;
   private final String host;
 
-  Conversation(Transport transport) {
+  public Conversation(Transport transport) {
     this(transport, "127.0.0.1");
   }
 
-  Conversation(Transport transport, String host) {
+  public Conversation(Transport transport, String host) {
     this.transport = transport;
     this.host = host;
   }
 
-  Trace trace() {
+  public Trace trace() {
     return trace;
   }
 
-  Conversation after(int millis) {
+  public Conversation after(int millis) {
     nanos += millis * 1_000_000L;
     return this;
   }
@@ -40,26 +40,26 @@ final class Conversation {
     return this;
   }
 
-  Conversation wire(String party, int port, Trace.Kind kind) {
+  public Conversation wire(String party, int port, Trace.Kind kind) {
     trace.wire(party, SERVER, kind, flow(port));
     return this;
   }
 
-  Conversation bytes(String party, int port, Trace.Kind kind, Payload payload) {
+  public Conversation bytes(String party, int port, Trace.Kind kind, Payload payload) {
     trace.bytes(party, SERVER, kind, payload, flow(port));
     return this;
   }
 
-  Conversation sent(String text) {
+  public Conversation sent(String text) {
     return bytes("client \"A\"", 40001, Trace.Kind.SENT, Payload.text(text));
   }
 
-  Conversation received(String text) {
+  public Conversation received(String text) {
     return bytes("client \"A\"", 40001, Trace.Kind.RECEIVED, Payload.text(text));
   }
 
   /** A server that came up, and a client that connected to it. */
-  Conversation begun() {
+  public Conversation begun() {
     note(SERVER, Trace.Kind.STARTED, "started as process 4711").after(183);
     note(SERVER, Trace.Kind.READY, "is bound to port 35001").after(1);
     return wire("client \"A\"", 40001, Trace.Kind.CONNECTED);

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Texts to compare with, from the test resources of this package. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static String text(String name) throws IOException {
+  public static String text(String name) throws IOException {
     try (InputStream in = Golden.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

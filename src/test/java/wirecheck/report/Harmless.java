@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wirecheck.base.Escaped;
 
 /** What a report has to be so that nothing that a stranger said can harm its reader. */
 public final class Harmless {
@@ -54,7 +55,7 @@ public final class Harmless {
             found -> {
               int from = Math.max(0, found.start() - 20);
               int to = Math.min(text.length(), found.end() + 20);
-              return Visible.line(text.substring(from, to));
+              return Escaped.line(text.substring(from, to));
             })
         .toList();
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.report.console.ConsoleReport;
+import wirecheck.report.console.Progress;
 
 class HostileContentTest {
   @TempDir Path directory;

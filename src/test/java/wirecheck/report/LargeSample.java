@@ -4,20 +4,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wirecheck.base.Evidence;
+import wirecheck.base.Payload;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
+import wirecheck.outcome.Conformance;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.spec.Level;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
-import wirecheck.wire.Evidence;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /** Reports of the size of a whole role. */
-final class LargeSample {
+public final class LargeSample {
   private LargeSample() {}
 
   /** Forty-five requirements that pass, each with two hundred connections. */
-  static Report passing() {
+  public static Report passing() {
     List<RequirementResult> results = new ArrayList<>();
     for (int i = 1; i <= 45; i++) {
       ScenarioResult scenario = Samples.passed("connection after connection", connections(false));
@@ -27,7 +31,7 @@ final class LargeSample {
   }
 
   /** Two hundred connections in sequence, of one client or of as many. */
-  static Conversation connections(boolean manyClients) {
+  public static Conversation connections(boolean manyClients) {
     Conversation conversation = new Conversation(Transport.TCP).begun();
     for (int i = 0; i < 200; i++) {
       String client = manyClients ? "client \"" + i + "\"" : "client \"A\"";
@@ -43,7 +47,7 @@ final class LargeSample {
   }
 
   /** A failing scenario with an arrow and a note of every kind. */
-  static RequirementResult everyKind() {
+  public static RequirementResult everyKind() {
     Conversation conversation = new Conversation(Transport.TCP).begun();
     int port = 40002;
     for (Trace.Kind kind : Trace.Kind.values()) {

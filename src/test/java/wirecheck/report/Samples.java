@@ -7,6 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import wirecheck.base.Evidence;
+import wirecheck.base.Payload;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
+import wirecheck.outcome.Conformance;
+import wirecheck.outcome.KnownFailure;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.RequirementResult;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.spec.Level;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
@@ -14,15 +23,11 @@ import wirecheck.spec.Specification;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Mismatch;
 import wirecheck.verdict.Verdict;
-import wirecheck.wire.Evidence;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /** Reports made by hand. */
-final class Samples {
+public final class Samples {
   /** What a program or the wire could hold to harm a reader, a terminal or a parser. */
-  static final String HOSTILE =
+  public static final String HOSTILE =
       "<script>alert(1)</script>]]>&amp;\"'`|*_[x](http://evil)\u001b[31m\u0000\u0007\r\n"
           + "\u202e\u2066\ud800\udfff\udc00\ufffe\uffff\ufffd\u0085\u200b\ufeff\t\\ end";
 
@@ -33,11 +38,11 @@ final class Samples {
 
   private Samples() {}
 
-  static String repeat(String id) {
+  public static String repeat(String id) {
     return "./wirecheck check tcp-server --only " + id + " -- python3 server.py {port}";
   }
 
-  static Report report(Conformance conformance, List<RequirementResult> results) {
+  public static Report report(Conformance conformance, List<RequirementResult> results) {
     return new Report(
         "1.0.0",
         new Report.Specification("hello", "1"),
@@ -55,7 +60,7 @@ final class Samples {
   }
 
   /** One of each: pass, fail, warning, inconclusive twice for the same reason, not applicable. */
-  static Report small() {
+  public static Report small() {
     return report(
         Conformance.NON_CONFORMANT,
         List.of(
@@ -68,7 +73,7 @@ final class Samples {
   }
 
   /** One of each kind of entry: passes, fails, fails too late, flaky and not judged. */
-  static Report knownFailures() {
+  public static Report knownFailures() {
     return withKnown(
         1,
         known(
@@ -94,7 +99,7 @@ final class Samples {
   }
 
   /** A run in which all that failed is known to. */
-  static Report nothingButKnownFailures() {
+  public static Report nothingButKnownFailures() {
     return withKnown(0, known(endOfStreamIsAMessage(), flaky("not always")), notApplicable());
   }
 
@@ -116,7 +121,7 @@ final class Samples {
         plain.requirements());
   }
 
-  static RequirementResult known(RequirementResult result, KnownFailure known) {
+  public static RequirementResult known(RequirementResult result, KnownFailure known) {
     return new RequirementResult(
         result.requirement(),
         result.finding(),
@@ -125,7 +130,7 @@ final class Samples {
         Optional.of(known));
   }
 
-  static KnownFailure failing(String reason) {
+  public static KnownFailure failing(String reason) {
     return new KnownFailure(
         KnownFailure.Kind.FAILING, reason, Optional.empty(), Optional.empty(), false);
   }
@@ -136,7 +141,7 @@ final class Samples {
   }
 
   /** Everything that is text is hostile. */
-  static Report hostile() {
+  public static Report hostile() {
     Conversation conversation =
         new Conversation(Transport.TCP)
             .begun()
@@ -183,7 +188,7 @@ final class Samples {
                 Optional.empty())));
   }
 
-  static RequirementResult passing(String id, Level level, String title) {
+  public static RequirementResult passing(String id, Level level, String title) {
     Conversation conversation =
         new Conversation(Transport.TCP).begun().sent("hi~").after(1).received("hello").after(301);
     conversation.note(A, Trace.Kind.SAW_SILENCE, "300 ms of silence");
@@ -204,7 +209,7 @@ final class Samples {
             conversation.trace(), List.of(program("was stopped", "listening", "received: hi~"))));
   }
 
-  static RequirementResult endOfStreamIsAMessage() {
+  public static RequirementResult endOfStreamIsAMessage() {
     Conversation conversation =
         new Conversation(Transport.TCP)
             .begun()
@@ -256,7 +261,7 @@ final class Samples {
     return result("TCP-S11", Level.MUST, "End of stream is not a message", scenario);
   }
 
-  static RequirementResult silentAboutBreaks() {
+  public static RequirementResult silentAboutBreaks() {
     Mismatch mismatch =
         Mismatch.of(
             "\"connection break\" once on standard output", "\"listening on 35001\" and no more");
@@ -278,7 +283,7 @@ final class Samples {
     return result("TCP-S15", Level.SHOULD, "A break is shown on standard output", scenario);
   }
 
-  static RequirementResult undecided(String id, String title) {
+  public static RequirementResult undecided(String id, String title) {
     String reason = "the server has not come up: it ended with status 1 after 0.2 s";
     Finding finding = new Finding(Verdict.INCONCLUSIVE, reason, Optional.empty());
     ScenarioResult scenario =
@@ -293,7 +298,7 @@ final class Samples {
     return result(id, Level.MUST, title, scenario);
   }
 
-  static RequirementResult notApplicable() {
+  public static RequirementResult notApplicable() {
     Finding finding =
         new Finding(
             Verdict.NOT_APPLICABLE,
@@ -303,7 +308,7 @@ final class Samples {
     return new RequirementResult(requirement, finding, Duration.ZERO, List.of(), Optional.empty());
   }
 
-  static RequirementResult result(
+  public static RequirementResult result(
       String id, Level level, String title, ScenarioResult... scenarios) {
     return new RequirementResult(
         requirement(id, level, title),

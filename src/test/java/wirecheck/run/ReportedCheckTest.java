@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wirecheck.report.Report;
+import wirecheck.base.Timeouts;
+import wirecheck.outcome.Report;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
 import wirecheck.sut.Launcher;
-import wirecheck.wire.Patience;
 
 class ReportedCheckTest {
   @TempDir private Path folder;
@@ -31,7 +32,7 @@ class ReportedCheckTest {
         new ReportedCheck(
             subject,
             selection,
-            Conditions.usual(1, false),
+            RunSettings.usual(1, false),
             folder,
             List.of(),
             new Console(out, false, false, "wirecheck"));
@@ -49,7 +50,7 @@ class ReportedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
       Launcher launcher = subject.launcher(host, patience, shownWords);
       return (Launcher)
           Proxy.newProxyInstance(

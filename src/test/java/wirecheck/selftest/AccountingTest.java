@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wirecheck.faulty.useless.EndsAtOnce;
-import wirecheck.report.Report;
+import wirecheck.outcome.Judgement;
+import wirecheck.outcome.Report;
 import wirecheck.run.Check;
-import wirecheck.run.Conditions;
 import wirecheck.run.Console;
-import wirecheck.run.Judgement;
 import wirecheck.run.ReportedCheck;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 
 /** What was selected is what ran, in real runs: no scenario is lost, and none runs unasked. */
 class AccountingTest {
@@ -77,7 +77,7 @@ class AccountingTest {
         new ReportedCheck(
                 subject(Role.TCP_SERVER),
                 dropping,
-                Conditions.usual(JOBS, false),
+                RunSettings.usual(JOBS, false),
                 folder.resolve("report"),
                 List.of(),
                 new Console(shown, false, false, "wirecheck"))
@@ -119,7 +119,7 @@ class AccountingTest {
 
   /** How many scenarios have run for each requirement, as the report has it. */
   private Map<String, Integer> ran(Selection selection) {
-    Conditions conditions = Conditions.usual(JOBS, false);
+    RunSettings conditions = RunSettings.usual(JOBS, false);
     Report report;
     try (Check check =
         new Check(

@@ -3,7 +3,7 @@ package wirecheck.selftest;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import wirecheck.report.ScenarioResult;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.spec.Requirement;
 import wirecheck.verdict.Verdict;
 

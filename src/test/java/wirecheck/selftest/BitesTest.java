@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import wirecheck.report.ScenarioResult;
+import wirecheck.base.Evidence;
+import wirecheck.base.Trace;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.spec.Requirement;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
-import wirecheck.wire.Evidence;
-import wirecheck.wire.Trace;
 
 /** A scenario that no program fails is missed. */
 class BitesTest {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wirecheck.base.Trace;
 import wirecheck.faulty.useless.NothingListens;
-import wirecheck.report.ScenarioResult;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.spec.Role;
-import wirecheck.wire.Trace;
 
 /** What is said of a server's first moments. */
 class ComingUpTest {

@@ -19,7 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 import wirecheck.report.Harmless;
-import wirecheck.report.JsonReport;
+import wirecheck.report.json.JsonReport;
 
 /** The folder of a report on a hostile program. */
 final class HostileReport {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
 import wirecheck.faulty.Machine;
 import wirecheck.faulty.Program;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.SystemUnderTest;
-import wirecheck.wire.Patience;
-import wirecheck.wire.Trace;
 
 /** Starts instances of a {@link Program} on threads of this process, each on its own machine. */
 final class InProcessLauncher implements Launcher {
@@ -55,7 +55,7 @@ final class InProcessLauncher implements Launcher {
             List.of(name),
             new Machine(address, count),
             trace,
-            Patience.DEFAULT.start(),
+            Timeouts.DEFAULT.start(),
             this);
     running.add(program);
     program.start(maker.get());

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import wirecheck.base.Deadline;
+import wirecheck.base.Evidence;
+import wirecheck.base.Trace;
 import wirecheck.faulty.Machine;
 import wirecheck.faulty.Program;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
 import wirecheck.sut.SystemUnderTest;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Evidence;
-import wirecheck.wire.Trace;
 
 /** A program under test that runs on threads of this process. */
 final class InProcessProgram implements SystemUnderTest {

@@ -4,18 +4,18 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import wirecheck.report.Report;
+import wirecheck.base.Timeouts;
+import wirecheck.outcome.Report;
 import wirecheck.run.Subject;
 import wirecheck.spec.Role;
 import wirecheck.sut.Launcher;
-import wirecheck.wire.Patience;
 
 /** A {@link wirecheck.faulty.Program} as the subject of a check. */
 record InProcessSubject(Role role, String name, Supplier<wirecheck.faulty.Program> maker)
     implements Subject {
 
   @Override
-  public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+  public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
     return new InProcessLauncher(name, maker, host);
   }
 

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import wirecheck.report.Report;
+import wirecheck.outcome.Report;
 import wirecheck.run.Check;
-import wirecheck.run.Conditions;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
 import wirecheck.spec.Level;
+import wirecheck.spec.Selection;
 import wirecheck.spec.Specification;
 
 /** Judges a subject by requirements of its role, with the deadlines of every day. */
@@ -40,7 +40,11 @@ final class Judge {
       Selection selection = Selection.of(SPECIFICATION, subject.role(), only, Level.MAY, "");
       Check check =
           new Check(
-              subject, selection, Conditions.usual(JOBS, false), messages, new Check.Listener() {});
+              subject,
+              selection,
+              RunSettings.usual(JOBS, false),
+              messages,
+              new Check.Listener() {});
       List<Report> reports = new ArrayList<>();
       Thread thread = new Thread(() -> reports.add(run(check)), "judge");
       thread.start();

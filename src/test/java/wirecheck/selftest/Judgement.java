@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import wirecheck.report.Report;
-import wirecheck.report.ScenarioResult;
+import wirecheck.outcome.Report;
+import wirecheck.outcome.ScenarioResult;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
 

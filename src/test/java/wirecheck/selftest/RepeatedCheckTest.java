@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wirecheck.base.Timeouts;
+import wirecheck.baseline.KnownFailures;
+import wirecheck.baseline.KnownFailuresWriter;
 import wirecheck.faulty.HelloTcpServer;
 import wirecheck.faulty.tcpserver.AppendsANewline;
-import wirecheck.report.Report;
-import wirecheck.run.Conditions;
+import wirecheck.outcome.Judgement;
+import wirecheck.outcome.Report;
 import wirecheck.run.Console;
-import wirecheck.run.Judgement;
-import wirecheck.run.KnownFailures;
-import wirecheck.run.KnownFailuresWriter;
 import wirecheck.run.RepeatedCheck;
-import wirecheck.run.Selection;
+import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
+import wirecheck.spec.Selection;
 import wirecheck.sut.Launcher;
-import wirecheck.wire.Patience;
 
 /** A check that is repeated: a program that is right in every other run. */
 class RepeatedCheckTest {
@@ -44,7 +44,7 @@ class RepeatedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Patience patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
       boolean wrong = runs.getAndIncrement() % 2 == 0;
       return new InProcessLauncher(
           "Fickle", wrong ? AppendsANewline::new : HelloTcpServer::new, host);
@@ -107,7 +107,7 @@ class RepeatedCheckTest {
         new Fickle(new AtomicInteger()),
         Selection.of(
             Judge.specification(), Role.TCP_SERVER, List.of("TCP-S2", "TCP-S13"), Level.MAY, ""),
-        Conditions.usual(2, false).with(known),
+        RunSettings.usual(2, false).with(known),
         folder.resolve("report"),
         List.of(),
         new Console(shown, false, false, "wirecheck"));

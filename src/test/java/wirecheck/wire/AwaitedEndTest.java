@@ -14,23 +14,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import wirecheck.base.Payload;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
+import wirecheck.wire.client.TcpClientPeer;
 
 @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class AwaitedEndTest {
   private static final Payload HELLO = Payload.text("hello");
-  private static final Patience PATIENCE =
-      new Patience(Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofSeconds(10));
+  private static final Timeouts PATIENCE =
+      new Timeouts(Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofSeconds(10));
 
   private ServerSocket listener;
-  private TcpPeer peer;
+  private TcpClientPeer peer;
   private Socket server;
 
   @BeforeEach
   void connect() throws IOException {
     listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     InetSocketAddress address = (InetSocketAddress) listener.getLocalSocketAddress();
-    peer = new TcpPeer("client", "the server", address, PATIENCE, new Trace());
-    assertThat(peer.connect().ending()).isEqualTo(Ending.ENOUGH);
+    peer = new TcpClientPeer("client", "the server", address, PATIENCE, new Trace());
+    assertThat(peer.connect().ending()).isEqualTo(ReadOutcome.ENOUGH);
     server = listener.accept();
   }
 
@@ -45,14 +49,15 @@ class AwaitedEndTest {
   void is_given_up_at_the_deadline_where_a_server_floods() {
     flood();
 
-    assertThat(peer.awaitEnd().ending()).isIn(Ending.ENOUGH, Ending.SILENCE);
+    assertThat(peer.awaitEnd().ending()).isIn(ReadOutcome.ENOUGH, ReadOutcome.SILENCE);
   }
 
   @Test
   void is_given_up_at_the_deadline_where_what_came_is_kept() {
     flood();
 
-    assertThat(peer.untilEnd(Integer.MAX_VALUE).ending()).isIn(Ending.ENOUGH, Ending.SILENCE);
+    assertThat(peer.untilEnd(Integer.MAX_VALUE).ending())
+        .isIn(ReadOutcome.ENOUGH, ReadOutcome.SILENCE);
   }
 
   @Test
@@ -62,7 +67,7 @@ class AwaitedEndTest {
 
     assertThat(peer.untilEnd(HELLO.length()))
         .satisfies(seen -> assertThat(seen.bytes()).isEqualTo(HELLO))
-        .satisfies(seen -> assertThat(seen.ending()).isEqualTo(Ending.END_OF_STREAM));
+        .satisfies(seen -> assertThat(seen.ending()).isEqualTo(ReadOutcome.END_OF_STREAM));
   }
 
   @Test
@@ -72,7 +77,7 @@ class AwaitedEndTest {
 
     assertThat(peer.awaitEnd())
         .satisfies(seen -> assertThat(seen.chunks()).isEmpty())
-        .satisfies(seen -> assertThat(seen.ending()).isEqualTo(Ending.END_OF_STREAM));
+        .satisfies(seen -> assertThat(seen.ending()).isEqualTo(ReadOutcome.END_OF_STREAM));
   }
 
   private void say(Payload payload) throws IOException {

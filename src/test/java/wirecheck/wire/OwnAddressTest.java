@@ -10,6 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
+import wirecheck.wire.client.UdpClientPeer;
 
 class OwnAddressTest {
   @ParameterizedTest
@@ -34,10 +37,10 @@ class OwnAddressTest {
   @Test
   void a_udp_peer_has_a_socket_for_a_server_on_another_machine() throws IOException {
     InetSocketAddress elsewhere = new InetSocketAddress("192.0.2.1", 2333);
-    Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO);
+    Timeouts patience = new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO);
 
-    try (UdpPeer peer =
-        new UdpPeer("client", "server", elsewhere, patience, new Trace(), () -> true)) {
+    try (UdpClientPeer peer =
+        new UdpClientPeer("client", "server", elsewhere, patience, new Trace(), () -> true)) {
       assertThat(peer.patience()).isEqualTo(patience);
     }
   }

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.wire.client.TcpClientPeer;
 
 class SocketFailureTest {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
-  private static final Patience PATIENCE =
-      new Patience(Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofSeconds(10));
+  private static final Timeouts PATIENCE =
+      new Timeouts(Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofSeconds(10));
 
   @ParameterizedTest
   @ValueSource(
@@ -37,23 +40,24 @@ class SocketFailureTest {
         "Software caused connection abort"
       })
   void is_a_reset_where_the_system_says_so(String text) {
-    assertThat(SocketFailure.endingOf(new SocketException(text))).isEqualTo(Ending.RESET);
+    assertThat(SocketFailure.endingOf(new SocketException(text))).isEqualTo(ReadOutcome.RESET);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Network is unreachable", "No route to host"})
   void is_no_way_to_the_address_where_the_system_says_so(String text) {
-    assertThat(SocketFailure.endingOf(new SocketException(text))).isEqualTo(Ending.UNREACHABLE);
+    assertThat(SocketFailure.endingOf(new SocketException(text)))
+        .isEqualTo(ReadOutcome.UNREACHABLE);
   }
 
   @Test
   void is_known_by_its_type_in_whatever_language() {
     assertThat(SocketFailure.endingOf(new ConnectException("Verbindungsaufbau abgelehnt")))
-        .isEqualTo(Ending.REFUSED);
+        .isEqualTo(ReadOutcome.REFUSED);
     assertThat(SocketFailure.endingOf(new PortUnreachableException("ICMP Port Unreachable")))
-        .isEqualTo(Ending.REFUSED);
+        .isEqualTo(ReadOutcome.REFUSED);
     assertThat(SocketFailure.endingOf(new NoRouteToHostException("Keine Route zum Zielrechner")))
-        .isEqualTo(Ending.UNREACHABLE);
+        .isEqualTo(ReadOutcome.UNREACHABLE);
   }
 
   private static Stream<IOException> failuresOfOurs() {
@@ -81,7 +85,7 @@ class SocketFailureTest {
       IOException refused =
           catchThrowableOfType(IOException.class, () -> client.connect(closedPort()));
 
-      assertThat(SocketFailure.endingOf(refused)).isEqualTo(Ending.REFUSED);
+      assertThat(SocketFailure.endingOf(refused)).isEqualTo(ReadOutcome.REFUSED);
     }
   }
 
@@ -99,7 +103,7 @@ class SocketFailureTest {
       IOException reset =
           catchThrowableOfType(IOException.class, () -> client.getInputStream().read());
 
-      assertThat(SocketFailure.endingOf(reset)).isEqualTo(Ending.RESET);
+      assertThat(SocketFailure.endingOf(reset)).isEqualTo(ReadOutcome.RESET);
     }
   }
 
@@ -111,8 +115,9 @@ class SocketFailureTest {
   @Test
   void of_a_peer_that_has_no_connection_is_not_taken_for_a_reset() throws IOException {
     InetSocketAddress nobody = closedPort();
-    try (TcpPeer peer = new TcpPeer("client", "the server", nobody, PATIENCE, new Trace())) {
-      assertThat(peer.connect().ending()).isEqualTo(Ending.REFUSED);
+    try (TcpClientPeer peer =
+        new TcpClientPeer("client", "the server", nobody, PATIENCE, new Trace())) {
+      assertThat(peer.connect().ending()).isEqualTo(ReadOutcome.REFUSED);
 
       assertThatThrownBy(peer::quiet).isInstanceOf(Inconclusive.class);
     }

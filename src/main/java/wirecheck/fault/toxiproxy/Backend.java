@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wirecheck.base.Trace;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Link;
-import wirecheck.fault.Witness;
+import wirecheck.fault.tcp.RecordingRelay;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Trace;
 
 /**
  * One Toxiproxy server in use: makes proxies on it, each with a name that nobody else has, and
@@ -56,15 +56,15 @@ final class Backend implements AutoCloseable {
       Trace trace,
       Set<Capability> capabilities) {
     Server.Listen place = server.listen();
-    Witness exit = null;
+    RecordingRelay exit = null;
     Proxy proxy = null;
     ToxiproxyLink link;
     try {
-      exit = new Witness(server.reachable(), target, trace);
+      exit = new RecordingRelay(server.reachable(), target, trace);
       proxy = makeProxy(place.there(), server.seenFromThere(exit.address()));
       // The scenario's trace is for what the server under test refuses, not for what Toxiproxy
       // does.
-      Witness entry = new Witness(listen, place.here(proxy.getListen()), new Trace());
+      RecordingRelay entry = new RecordingRelay(listen, place.here(proxy.getListen()), new Trace());
       link =
           new ToxiproxyLink(
               calls, proxy, entry, exit, capabilities, trace, it -> forget(it, place));
@@ -92,7 +92,8 @@ final class Backend implements AutoCloseable {
     place.release();
   }
 
-  private void abandon(Server.Listen place, Witness exit, Proxy proxy, RuntimeException why) {
+  private void abandon(
+      Server.Listen place, RecordingRelay exit, Proxy proxy, RuntimeException why) {
     if (exit != null) {
       exit.close();
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import wirecheck.base.Deadline;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Deadline;
 
 /**
  * A toxiproxy-server of our own, on a free port of the loopback address. It does not outlive this

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import wirecheck.fault.Bounds;
 import wirecheck.fault.Direction;
-import wirecheck.fault.Order;
 import wirecheck.fault.Toxic;
+import wirecheck.fault.ToxicOrder;
 
 /**
  * Says our orders in Toxiproxy's words and units. What cannot be said exactly is refused before it
@@ -41,7 +41,7 @@ final class Orders {
     }
   }
 
-  static void give(Proxy proxy, String name, Order order) throws IOException {
+  static void give(Proxy proxy, String name, ToxicOrder order) throws IOException {
     ToxicDirection way =
         order.direction() == Direction.UPSTREAM
             ? ToxicDirection.UPSTREAM

@@ -9,12 +9,12 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import wirecheck.base.Trace;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Link;
 import wirecheck.fault.Toxic;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Trace;
 
 /**
  * Tries a Toxiproxy out before anything is judged through it: whether connections get through at

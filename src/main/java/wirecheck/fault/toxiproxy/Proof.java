@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wirecheck.base.Transport;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
-import wirecheck.fault.Injected;
-import wirecheck.fault.Testimony.Passage;
+import wirecheck.fault.FaultEvent;
 import wirecheck.fault.Toxic;
-import wirecheck.wire.Transport;
+import wirecheck.fault.tcp.RecordedStream.Passage;
 
 /**
  * What toxics were seen to do to one direction of one connection: what went into the proxy compared
@@ -21,9 +21,9 @@ final class Proof {
   private final long opened;
   private final Direction direction;
   private final int connection;
-  private final Crossing crossing;
+  private final ProxyTransit crossing;
 
-  Proof(long opened, Direction direction, int connection, Crossing crossing) {
+  Proof(long opened, Direction direction, int connection, ProxyTransit crossing) {
     this.opened = opened;
     this.direction = direction;
     this.connection = connection;
@@ -31,7 +31,7 @@ final class Proof {
   }
 
   /** What there is to see of a toxic that was ordered at a moment. */
-  Stream<Injected> of(Toxic toxic, long ordered) {
+  Stream<FaultEvent> of(Toxic toxic, long ordered) {
     if (toxic instanceof Toxic.Latency latency) {
       return delayed(latency.latency().minus(latency.jitter()), ordered);
     }
@@ -48,7 +48,7 @@ final class Proof {
       return cut ? cutShort() : Stream.empty();
     }
     if (toxic instanceof Toxic.Timeout timeout) {
-      Stream<Injected> closed =
+      Stream<FaultEvent> closed =
           timeout.after().isZero() ? Stream.empty() : ended(Effect.CLOSED, timeout.after());
       return Stream.concat(lost(Effect.DROPPED), closed);
     }
@@ -62,7 +62,7 @@ final class Proof {
     return crossing.isResetByProxy() ? ended(Effect.RESET, Duration.ZERO) : Stream.empty();
   }
 
-  private Stream<Injected> delayed(Duration latency, long ordered) {
+  private Stream<FaultEvent> delayed(Duration latency, long ordered) {
     Duration least = latency.compareTo(MILLISECOND) < 0 ? MILLISECOND : latency;
     List<Passage> late =
         crossing.since(ordered).stream()
@@ -75,7 +75,7 @@ final class Proof {
         .stream();
   }
 
-  private Stream<Injected> slowed(long rate, long ordered) {
+  private Stream<FaultEvent> slowed(long rate, long ordered) {
     List<Passage> sent = crossing.since(ordered);
     if (sent.isEmpty()) {
       return Stream.empty();
@@ -90,7 +90,7 @@ final class Proof {
         : Stream.empty();
   }
 
-  private Stream<Injected> sliced(int size, long ordered) {
+  private Stream<FaultEvent> sliced(int size, long ordered) {
     List<Passage> pieces =
         crossing.since(ordered).stream()
             .filter(it -> it.length() <= size && crossing.isCut(it))
@@ -98,7 +98,7 @@ final class Proof {
     return pieces.isEmpty() ? Stream.empty() : Stream.of(all(Effect.SLICED, pieces, Duration.ZERO));
   }
 
-  private Stream<Injected> lost(Effect effect) {
+  private Stream<FaultEvent> lost(Effect effect) {
     long passed = crossing.out().bytes();
     return crossing.lost() > 0
         ? Stream.of(
@@ -107,34 +107,34 @@ final class Proof {
   }
 
   /** Bytes that went in and never came out show the cut, whoever was seen to end first. */
-  private Stream<Injected> cutShort() {
+  private Stream<FaultEvent> cutShort() {
     return crossing.lost() > 0 && crossing.out().ending().isPresent()
         ? Stream.of(oneEnd(Effect.CUT, Duration.ZERO))
         : ended(Effect.CUT, Duration.ZERO);
   }
 
-  private Injected oneEnd(Effect effect, Duration held) {
+  private FaultEvent oneEnd(Effect effect, Duration held) {
     return one(effect, crossing.out().bytes(), crossing.lost(), 1, crossing.out().endedAt(), held);
   }
 
-  private Stream<Injected> ended(Effect effect, Duration held) {
+  private Stream<FaultEvent> ended(Effect effect, Duration held) {
     return crossing.isEndedByProxy() ? Stream.of(oneEnd(effect, held)) : Stream.empty();
   }
 
-  private Injected closedLate(Duration late) {
+  private FaultEvent closedLate(Duration late) {
     return one(Effect.CLOSE_DELAYED, crossing.in().bytes(), 0, 1, crossing.in().endedAt(), late);
   }
 
-  private Injected all(Effect effect, List<Passage> passages, Duration held) {
+  private FaultEvent all(Effect effect, List<Passage> passages, Duration held) {
     long first = passages.get(0).offset();
     long bytes = passages.stream().mapToLong(Passage::length).sum();
     return one(effect, first, bytes, passages.size(), crossing.arrival(first), held);
   }
 
-  private Injected one(
+  private FaultEvent one(
       Effect effect, long position, long bytes, int count, long nanos, Duration held) {
     Duration at = Duration.ofNanos(Math.max(0, nanos - opened));
-    return new Injected(
+    return new FaultEvent(
         effect,
         Transport.TCP,
         Optional.of(direction),

@@ -9,14 +9,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import wirecheck.base.Deadline;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
-import wirecheck.fault.Injected;
-import wirecheck.fault.Order;
-import wirecheck.fault.Witness;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
+import wirecheck.fault.FaultEvent;
+import wirecheck.fault.ToxicOrder;
+import wirecheck.fault.tcp.RecordingRelay;
 
 /**
  * What a proxy was ordered to do, and what its two witnesses saw of it. Each thing is told to the
@@ -26,11 +26,11 @@ final class Proofs {
   private static final String PARTY = "the link";
 
   private final long opened = System.nanoTime();
-  private final Witness entry;
-  private final Witness exit;
+  private final RecordingRelay entry;
+  private final RecordingRelay exit;
   private final Trace trace;
   private final List<Placed> orders = new ArrayList<>();
-  private final List<Injected> switched = new ArrayList<>();
+  private final List<FaultEvent> switched = new ArrayList<>();
   private final Set<Key> told = new HashSet<>();
 
   /**
@@ -38,21 +38,21 @@ final class Proofs {
    */
   private final NavigableMap<Integer, Integer> missing = new TreeMap<>(Map.of(0, 0));
 
-  private record Placed(Order order, long at) {}
+  private record Placed(ToxicOrder order, long at) {}
 
   private record Key(Effect effect, Optional<Direction> direction, int flow) {}
 
-  Proofs(Witness entry, Witness exit, Trace trace) {
+  Proofs(RecordingRelay entry, RecordingRelay exit, Trace trace) {
     this.entry = entry;
     this.exit = exit;
     this.trace = trace;
   }
 
-  void ordered(Order order, long at) {
+  void ordered(ToxicOrder order, long at) {
     orders.add(new Placed(order, at));
   }
 
-  List<Order> orders() {
+  List<ToxicOrder> orders() {
     return orders.stream().map(Placed::order).toList();
   }
 
@@ -82,14 +82,14 @@ final class Proofs {
   /** The proxy went down or came up. */
   void switched(Effect effect, int count) {
     Duration at = Duration.ofNanos(System.nanoTime() - opened);
-    Injected injected =
-        new Injected(effect, Transport.TCP, Optional.empty(), 0, 0, 0, count, at, Duration.ZERO);
+    FaultEvent injected =
+        new FaultEvent(effect, Transport.TCP, Optional.empty(), 0, 0, 0, count, at, Duration.ZERO);
     switched.add(injected);
     trace.note(PARTY, Trace.Kind.FAULT, injected.words());
   }
 
-  List<Injected> seen() {
-    List<Injected> seen = new ArrayList<>(switched);
+  List<FaultEvent> seen() {
+    List<FaultEvent> seen = new ArrayList<>(switched);
     for (int connection = 1; connection <= entry.connections(); connection++) {
       for (Placed placed : orders) {
         proof(connection, placed.order().direction())
@@ -118,17 +118,17 @@ final class Proofs {
     Direction other = up ? Direction.DOWNSTREAM : Direction.UPSTREAM;
     int here = up ? connection : atExit(connection);
     int there = up ? atExit(connection) : connection;
-    Witness first = up ? entry : exit;
-    Witness last = up ? exit : entry;
-    Crossing crossing =
-        new Crossing(
+    RecordingRelay first = up ? entry : exit;
+    RecordingRelay last = up ? exit : entry;
+    ProxyTransit crossing =
+        new ProxyTransit(
             first.testimony(here, direction),
             last.testimony(there, direction),
             first.testimony(here, other));
     return new Proof(opened, direction, connection, crossing);
   }
 
-  private void tell(Injected it) {
+  private void tell(FaultEvent it) {
     if (told.add(new Key(it.effect(), it.direction(), it.flow()))) {
       String when = ", " + it.at().toMillis() + " ms after the link was opened";
       trace.note(PARTY, Trace.Kind.FAULT, it.words() + when);

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import wirecheck.base.Deadline;
+import wirecheck.base.Trace;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
-import wirecheck.fault.Injected;
+import wirecheck.fault.FaultEvent;
 import wirecheck.fault.Link;
-import wirecheck.fault.Order;
 import wirecheck.fault.Toxic;
-import wirecheck.fault.Witness;
+import wirecheck.fault.ToxicOrder;
+import wirecheck.fault.tcp.RecordingRelay;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Trace;
 
 /**
  * A link through one throwaway proxy of a Toxiproxy, between two witnesses: the client connects to
@@ -30,8 +30,8 @@ final class ToxiproxyLink implements Link {
 
   private final Calls calls;
   private final Proxy proxy;
-  private final Witness entry;
-  private final Witness exit;
+  private final RecordingRelay entry;
+  private final RecordingRelay exit;
   private final Set<Capability> capabilities;
   private final Trace trace;
   private final Consumer<ToxiproxyLink> whenClosed;
@@ -43,8 +43,8 @@ final class ToxiproxyLink implements Link {
   ToxiproxyLink(
       Calls calls,
       Proxy proxy,
-      Witness entry,
-      Witness exit,
+      RecordingRelay entry,
+      RecordingRelay exit,
       Set<Capability> capabilities,
       Trace trace,
       Consumer<ToxiproxyLink> whenClosed) {
@@ -69,7 +69,7 @@ final class ToxiproxyLink implements Link {
     if (toxic instanceof Toxic.ResetPeer) {
       requireResets();
     }
-    Order order = new Order(direction, toxic);
+    ToxicOrder order = new ToxicOrder(direction, toxic);
     String name = "t" + ++named;
     long at = System.nanoTime();
     calls.run("add " + order, () -> Orders.give(proxy, name, order));
@@ -115,12 +115,12 @@ final class ToxiproxyLink implements Link {
   }
 
   @Override
-  public synchronized List<Injected> injected() {
+  public synchronized List<FaultEvent> injected() {
     return proofs.seen();
   }
 
   @Override
-  public synchronized List<Order> orders() {
+  public synchronized List<ToxicOrder> orders() {
     return proofs.orders();
   }
 

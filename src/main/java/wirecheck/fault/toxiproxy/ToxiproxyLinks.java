@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import wirecheck.base.Trace;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Link;
 import wirecheck.fault.Links;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Trace;
 
 /**
  * Links through a Toxiproxy. Only proxies of our own are made, changed and deleted; the server's

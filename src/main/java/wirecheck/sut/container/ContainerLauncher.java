@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
-import wirecheck.sut.StartGate;
+import wirecheck.sut.StartThrottle;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.os.CommandTemplate;
 import wirecheck.sut.os.Start;
 import wirecheck.sut.os.Terms;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /**
  * Starts containers of an image as often as wanted. Each has a network stack of its own, so that
@@ -43,7 +43,7 @@ public final class ContainerLauncher implements Launcher {
   private volatile Engine engine;
   private volatile RunNetwork network;
   private volatile Image image;
-  private final StartGate gate = new StartGate();
+  private final StartThrottle gate = new StartThrottle();
   private final Set<ContainerProgram> running = ConcurrentHashMap.newKeySet();
   private volatile ContainerProgram first;
   private volatile boolean closed;
@@ -120,7 +120,7 @@ public final class ContainerLauncher implements Launcher {
   @Override
   public SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace) {
     String where = networkFor(address);
-    StartGate.Permit permit = gate.await();
+    StartThrottle.Permit permit = gate.await();
     try {
       requireOpen();
       return launch(party, address, count, trace, where, permit);
@@ -155,7 +155,7 @@ public final class ContainerLauncher implements Launcher {
       int count,
       Trace trace,
       String where,
-      StartGate.Permit permit) {
+      StartThrottle.Permit permit) {
     boolean server = !address.getAddress().equals(host());
     InetSocketAddress inside =
         server ? new InetSocketAddress(anyAddress(), address.getPort()) : address;

@@ -10,6 +10,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import wirecheck.base.Deadline;
+import wirecheck.base.Format;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Exit;
 import wirecheck.sut.os.LocalProgram;
@@ -18,10 +22,6 @@ import wirecheck.sut.os.ProcessTree;
 import wirecheck.sut.os.SocketTable;
 import wirecheck.sut.os.Start;
 import wirecheck.sut.os.Terms;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
-import wirecheck.wire.Words;
 
 /** A program under test in a container on this machine. */
 final class ContainerProgram extends LocalProgram {
@@ -128,7 +128,7 @@ final class ContainerProgram extends LocalProgram {
         SocketTable.around(pid).all(transport).stream()
             .map(SocketTable.Entry::address)
             .filter(bound -> !bound.getAddress().getHostAddress().equals(RESOLVER))
-            .map(Words::of)
+            .map(Format::of)
             .distinct()
             .toList();
     Stream<String> elsewhere =

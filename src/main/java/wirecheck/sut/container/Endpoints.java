@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import wirecheck.wire.Deadline;
+import wirecheck.base.Deadline;
 
 /**
  * The containers that are attached to a network. An engine of version 20.10 counts them without a

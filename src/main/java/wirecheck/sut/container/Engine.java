@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+import wirecheck.base.Transport;
 import wirecheck.sut.CannotRun;
-import wirecheck.wire.Transport;
 
 /** The Docker engine, and the images that it has or can get. */
 final class Engine {

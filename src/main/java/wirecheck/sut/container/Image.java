@@ -3,7 +3,7 @@ package wirecheck.sut.container;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /**
  * An image that the engine has.

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import wirecheck.base.Deadline;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.os.SuiteName;
-import wirecheck.wire.Deadline;
 
 /** A network for the containers of one run; it leads nowhere but to this machine. */
 final class RunNetwork {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import wirecheck.base.Deadline;
+import wirecheck.base.Evidence;
+import wirecheck.base.Trace;
 import wirecheck.sut.End;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Footprint;
 import wirecheck.sut.Output;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Deadline;
-import wirecheck.wire.Evidence;
-import wirecheck.wire.Trace;
 
 /** A program under test that the suite has started on this machine. */
 public abstract class LocalProgram implements SystemUnderTest {

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /**
  * One look at who is bound to an address. Where there is no table of sockets to read, it tries to

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import wirecheck.base.Deadline;
 import wirecheck.sut.Footprint;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Deadline;
 
 /**
  * A program and all that it started. On Linux a process that left the tree, as daemons do, is still

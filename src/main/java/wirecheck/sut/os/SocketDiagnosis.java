@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /**
  * The sockets of this machine that can be talked to at a port, asked of the kernel itself

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /**
  * The sockets on which somebody can be talked to, as Linux lists them in /proc/net: listening TCP

@@ -2,8 +2,8 @@ package wirecheck.sut.os;
 
 import java.net.InetSocketAddress;
 import java.util.List;
-import wirecheck.sut.StartGate;
-import wirecheck.wire.Trace;
+import wirecheck.base.Trace;
+import wirecheck.sut.StartThrottle;
 
 /**
  * One start of a subject.
@@ -20,4 +20,4 @@ public record Start(
     InetSocketAddress address,
     Trace trace,
     String mark,
-    StartGate.Permit permit) {}
+    StartThrottle.Permit permit) {}

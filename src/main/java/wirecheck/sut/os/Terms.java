@@ -2,7 +2,7 @@ package wirecheck.sut.os;
 
 import java.time.Duration;
 import java.util.Map;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /**
  * What holds for every start of a subject.

@@ -4,9 +4,9 @@ import com.sun.jna.ptr.IntByReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongPredicate;
+import wirecheck.base.Deadline;
 import wirecheck.sut.os.ProcFs;
 import wirecheck.sut.os.SuiteName;
-import wirecheck.wire.Deadline;
 
 /**
  * Processes that a program under test left behind. On Linux the suite is made their next parent

@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
-import wirecheck.sut.StartGate;
+import wirecheck.sut.StartThrottle;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.os.CommandTemplate;
 import wirecheck.sut.os.Start;
 import wirecheck.sut.os.SuiteName;
 import wirecheck.sut.os.Terms;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /** Starts a command as often as wanted, each instance as a process tree of its own. */
 public final class ProcessLauncher implements Launcher {
   private final CommandTemplate command;
   private final Terms terms;
   private final InetAddress host;
-  private final StartGate gate = new StartGate();
+  private final StartThrottle gate = new StartThrottle();
   private final Set<SystemUnderTest> running = ConcurrentHashMap.newKeySet();
   private boolean closed;
 
@@ -71,7 +71,7 @@ public final class ProcessLauncher implements Launcher {
 
   @Override
   public SystemUnderTest start(String party, InetSocketAddress address, int count, Trace trace) {
-    StartGate.Permit permit = gate.await();
+    StartThrottle.Permit permit = gate.await();
     try {
       return launch(party, address, count, trace, permit);
     } catch (CannotRun cannotRun) {
@@ -82,7 +82,11 @@ public final class ProcessLauncher implements Launcher {
 
   /** What is being started while all is ended would be missed, and left behind. */
   private synchronized ProgramProcess launch(
-      String party, InetSocketAddress address, int count, Trace trace, StartGate.Permit permit) {
+      String party,
+      InetSocketAddress address,
+      int count,
+      Trace trace,
+      StartThrottle.Permit permit) {
     if (closed) {
       throw new CannotRun("the run is being ended");
     }

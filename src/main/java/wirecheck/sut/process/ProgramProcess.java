@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.Output;
 import wirecheck.sut.os.LocalProgram;
 import wirecheck.sut.os.PortProbe;
@@ -15,8 +17,6 @@ import wirecheck.sut.os.ProcFs;
 import wirecheck.sut.os.ProcessTree;
 import wirecheck.sut.os.Start;
 import wirecheck.sut.os.Terms;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /** A program under test as a process tree on this machine. */
 final class ProgramProcess extends LocalProgram {

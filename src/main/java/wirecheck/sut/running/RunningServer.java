@@ -3,11 +3,11 @@ package wirecheck.sut.running;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import wirecheck.base.Evidence;
 import wirecheck.sut.Exit;
 import wirecheck.sut.Output;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Evidence;
 
 /** A server known by its address alone: nothing of it can be seen but what it sends. */
 final class RunningServer implements SystemUnderTest {

@@ -4,25 +4,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import wirecheck.base.Trace;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.Ports;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Trace;
 
 /** A server that somebody else runs: there is one, at one address, and it is there already. */
 public final class RunningServers implements Launcher {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
   private final InetSocketAddress address;
-  private final FirstLook firstLook;
+  private final ReachabilityProbe firstLook;
   private final AtomicBoolean lookedAt = new AtomicBoolean();
 
   /**
    * @param address where it is
    * @param firstLook by which it is found out whether it is there
    */
-  public RunningServers(InetSocketAddress address, FirstLook firstLook) {
+  public RunningServers(InetSocketAddress address, ReachabilityProbe firstLook) {
     this.address = address;
     this.firstLook = firstLook;
   }

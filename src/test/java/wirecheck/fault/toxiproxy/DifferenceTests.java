@@ -15,19 +15,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import wirecheck.base.Trace;
 import wirecheck.fault.Capability;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Effect;
-import wirecheck.fault.EmbeddedLinks;
-import wirecheck.fault.End;
-import wirecheck.fault.End.Heard;
-import wirecheck.fault.Injected;
+import wirecheck.fault.FaultEvent;
 import wirecheck.fault.Link;
 import wirecheck.fault.Links;
 import wirecheck.fault.Toxic;
+import wirecheck.fault.tcp.EmbeddedLinks;
+import wirecheck.fault.tcp.End;
+import wirecheck.fault.tcp.End.Heard;
 import wirecheck.verdict.NotApplicable;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Trace;
+import wirecheck.wire.ReadOutcome;
 
 /**
  * The same orders to the embedded relay and to a real Toxiproxy, compared in what both ends see.
@@ -253,7 +253,7 @@ abstract class DifferenceTests {
   void limit_of_zero_leaves_a_silent_connection_alone() throws Exception {
     Conversation talk =
         (link, client, server) -> {
-          assertThat(server.listen(QUIET).ending()).isEqualTo(Ending.SILENCE);
+          assertThat(server.listen(QUIET).ending()).isEqualTo(ReadOutcome.SILENCE);
           client.send("x");
           return new Outcome(null, server.listen());
         };
@@ -357,11 +357,15 @@ abstract class DifferenceTests {
           client.send("hi~");
           assertThat(server.read(3)).isEqualTo("hi~");
           link.down();
-          assertThat(client.listen().ending()).as(links.name()).isEqualTo(Ending.END_OF_STREAM);
-          assertThat(server.listen().ending()).as(links.name()).isEqualTo(Ending.END_OF_STREAM);
+          assertThat(client.listen().ending())
+              .as(links.name())
+              .isEqualTo(ReadOutcome.END_OF_STREAM);
+          assertThat(server.listen().ending())
+              .as(links.name())
+              .isEqualTo(ReadOutcome.END_OF_STREAM);
         }
         if (links.capabilities().contains(Capability.REFUSE)) {
-          assertThat(End.unwanted(link.address())).as(links.name()).isEqualTo(Ending.REFUSED);
+          assertThat(End.unwanted(link.address())).as(links.name()).isEqualTo(ReadOutcome.REFUSED);
         }
         link.up();
         try (End client = End.connect(link.address());
@@ -370,7 +374,7 @@ abstract class DifferenceTests {
           assertThat(server.read(3)).isEqualTo("hi~");
         }
         assertThat(link.injected())
-            .extracting(Injected::effect)
+            .extracting(FaultEvent::effect)
             .containsExactly(Effect.DOWN, Effect.UP);
         assertThat(link.injected().get(0).count()).isEqualTo(1);
       }
@@ -391,7 +395,7 @@ abstract class DifferenceTests {
           assertThat(server.listen())
               .as(links.name())
               .extracting(Heard::text, Heard::ending)
-              .containsExactly("", Ending.END_OF_STREAM);
+              .containsExactly("", ReadOutcome.END_OF_STREAM);
         }
       }
     }
@@ -410,15 +414,15 @@ abstract class DifferenceTests {
           assertThat(server.listen().text()).isEqualTo("hi");
           assertThat(client.listen().text()).isEmpty();
         }
-        Injected cut =
+        FaultEvent cut =
             link.injected().stream()
                 .filter(it -> it.effect() == Effect.CUT)
                 .findFirst()
                 .orElseThrow();
         assertThat(cut)
-            .extracting(Injected::flow, Injected::position, Injected::bytes)
+            .extracting(FaultEvent::flow, FaultEvent::position, FaultEvent::bytes)
             .containsExactly(1, 2L, 1L);
-        Injected delay =
+        FaultEvent delay =
             link.injected().stream()
                 .filter(it -> it.effect() == Effect.DELAYED)
                 .findFirst()
@@ -516,7 +520,7 @@ abstract class DifferenceTests {
           }
           server.listen();
           return new Outcome(
-              null, new Heard("", List.of(), Ending.SILENCE, Duration.ZERO, End.since(begin)));
+              null, new Heard("", List.of(), ReadOutcome.SILENCE, Duration.ZERO, End.since(begin)));
         };
     List<Toxic> timeout = List.of(new Toxic.Timeout(ofMillis(1500)));
     List<Outcome> outcomes = both(timeout, List.of(), talk);
@@ -557,11 +561,11 @@ abstract class DifferenceTests {
 
   @Test
   void difference_a_server_that_refuses_is_an_end_of_stream() throws Exception {
-    assertThat(refusal(embedded)).isEqualTo(Ending.RESET);
-    assertThat(refusal(toxiproxy)).isEqualTo(Ending.END_OF_STREAM);
+    assertThat(refusal(embedded)).isEqualTo(ReadOutcome.RESET);
+    assertThat(refusal(toxiproxy)).isEqualTo(ReadOutcome.END_OF_STREAM);
   }
 
-  private static Ending refusal(Links links) throws IOException {
+  private static ReadOutcome refusal(Links links) throws IOException {
     ServerSocket listener = End.server();
     listener.close();
     try (Link link = links.open(End.free(), End.addressOf(listener), new Trace())) {

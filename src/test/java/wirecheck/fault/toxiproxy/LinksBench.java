@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import wirecheck.base.Trace;
 import wirecheck.fault.Direction;
-import wirecheck.fault.EmbeddedLinks;
-import wirecheck.fault.End;
 import wirecheck.fault.Link;
 import wirecheck.fault.Toxic;
-import wirecheck.wire.Trace;
+import wirecheck.fault.tcp.EmbeddedLinks;
+import wirecheck.fault.tcp.End;
 
 /**
  * How exact and how fast links are: no link at all, the embedded relay, a bare Toxiproxy, and

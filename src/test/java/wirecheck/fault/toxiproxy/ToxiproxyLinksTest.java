@@ -26,13 +26,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wirecheck.base.Trace;
 import wirecheck.fault.Direction;
-import wirecheck.fault.End;
 import wirecheck.fault.Link;
 import wirecheck.fault.Toxic;
+import wirecheck.fault.tcp.End;
 import wirecheck.verdict.Inconclusive;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Trace;
+import wirecheck.wire.ReadOutcome;
 
 /**
  * What the adapter promises about other people's servers, dead servers and what it leaves behind.
@@ -60,7 +60,7 @@ class ToxiproxyLinksTest {
     listener = End.server();
     long begin = System.nanoTime();
     while (End.unwanted(new InetSocketAddress("127.0.0.1", port), ofMillis(50))
-        .equals(Ending.REFUSED)) {
+        .equals(ReadOutcome.REFUSED)) {
       assertThat(End.since(begin)).isLessThan(End.PATIENCE);
       Thread.sleep(20);
     }
@@ -265,7 +265,7 @@ class ToxiproxyLinksTest {
       try (End asking = End.connect(link.address());
           End answering = End.accept(listener)) {
         asking.finish();
-        assertThat(answering.listen().ending()).isEqualTo(Ending.END_OF_STREAM);
+        assertThat(answering.listen().ending()).isEqualTo(ReadOutcome.END_OF_STREAM);
       }
       assertThat(link.injected()).isEmpty();
     }
@@ -349,7 +349,7 @@ class ToxiproxyLinksTest {
       awaitStall(stalled);
       links.close();
       assertThat(names()).containsExactly("theirs");
-      assertThat(asking.listen().ending()).isNotEqualTo(Ending.SILENCE);
+      assertThat(asking.listen().ending()).isNotEqualTo(ReadOutcome.SILENCE);
       flood.join(10_000);
       assertThat(flood.isAlive()).isFalse();
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wirecheck.base.Trace;
 import wirecheck.fault.Direction;
-import wirecheck.fault.End;
-import wirecheck.fault.Injected;
+import wirecheck.fault.FaultEvent;
 import wirecheck.fault.Link;
 import wirecheck.fault.Links;
 import wirecheck.fault.Toxic;
-import wirecheck.wire.Ending;
-import wirecheck.wire.Trace;
+import wirecheck.fault.tcp.End;
+import wirecheck.wire.ReadOutcome;
 
 class ToxiproxyPublishedPortsDifferenceTest extends DifferenceTests {
   @Override
@@ -32,7 +32,7 @@ class ToxiproxyPublishedPortsDifferenceTest extends DifferenceTests {
     try (ServerSocket listener = End.server();
         Link link = inUse().open(End.free(), End.addressOf(listener), new Trace())) {
       link.down();
-      assertThat(End.unwanted(link.address())).isNotEqualTo(Ending.REFUSED);
+      assertThat(End.unwanted(link.address())).isNotEqualTo(ReadOutcome.REFUSED);
       link.up();
       link.add(Direction.UPSTREAM, new Toxic.LimitData(2));
       try (End client = End.connect(link.address());
@@ -43,7 +43,7 @@ class ToxiproxyPublishedPortsDifferenceTest extends DifferenceTests {
       link.confirm();
       assertThat(link.injected())
           .last()
-          .extracting(Injected::flow, Injected::bytes)
+          .extracting(FaultEvent::flow, FaultEvent::bytes)
           .isEqualTo(List.of(2, 1L));
     }
   }

@@ -10,12 +10,12 @@ import java.nio.channels.DatagramChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import wirecheck.fault.Action;
+import wirecheck.base.Trace;
 import wirecheck.fault.Direction;
-import wirecheck.fault.End;
-import wirecheck.fault.Match;
-import wirecheck.fault.UdpRelay;
-import wirecheck.wire.Trace;
+import wirecheck.fault.tcp.End;
+import wirecheck.fault.udp.DatagramFault;
+import wirecheck.fault.udp.Match;
+import wirecheck.fault.udp.UdpRelay;
 
 /**
  * How many datagrams of three bytes pass a second, one way, until one is lost: without a relay, and
@@ -55,8 +55,8 @@ final class UdpBench {
         UdpRelay relay =
             UdpRelay.open(End.free(), (InetSocketAddress) server.getLocalAddress(), new Trace())) {
       if (way == Way.RELAY_WITH_A_RULE) {
-        relay.add(Direction.UPSTREAM, Match.nth(1), new Action.Duplicate());
-        relay.add(Direction.UPSTREAM, Match.nth(1), new Action.Truncate(2));
+        relay.add(Direction.UPSTREAM, Match.nth(1), new DatagramFault.Duplicate());
+        relay.add(Direction.UPSTREAM, Match.nth(1), new DatagramFault.Truncate(2));
       }
       AtomicBoolean done = new AtomicBoolean();
       CompletableFuture<Integer> counting =

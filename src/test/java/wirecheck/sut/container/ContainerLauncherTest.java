@@ -13,10 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.CannotRun;
 import wirecheck.sut.SystemUnderTest;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 /** What is said of a container in which no server comes up. */
 @Timeout(120)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wirecheck.wire.Transport;
+import wirecheck.base.Transport;
 
 /** The kernel's own answer and the table in /proc say the same. */
 class SocketTableTest {

@@ -16,23 +16,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wirecheck.base.Payload;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
+import wirecheck.base.Transport;
 import wirecheck.sut.Ports;
-import wirecheck.wire.Patience;
-import wirecheck.wire.Payload;
-import wirecheck.wire.Trace;
-import wirecheck.wire.Transport;
 
 @Timeout(60)
 class RunningServersTest {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
-  private static final Patience SHORT =
-      new Patience(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(2));
-  private static final Patience LONG =
-      new Patience(Duration.ofSeconds(300), Duration.ofMillis(100), Duration.ofSeconds(2));
+  private static final Timeouts SHORT =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(2));
+  private static final Timeouts LONG =
+      new Timeouts(Duration.ofSeconds(300), Duration.ofMillis(100), Duration.ofSeconds(2));
 
-  private static RunningServers at(SocketAddress address, Transport transport, Patience patience) {
+  private static RunningServers at(SocketAddress address, Transport transport, Timeouts patience) {
     return new RunningServers(
-        (InetSocketAddress) address, new FirstLook(transport, Payload.text("hi~"), patience));
+        (InetSocketAddress) address,
+        new ReachabilityProbe(transport, Payload.text("hi~"), patience));
   }
 
   private static Optional<String> whyNotUp(RunningServers servers) {

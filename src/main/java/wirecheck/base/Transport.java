@@ -1,0 +1,7 @@
+package wirecheck.base;
+
+/** The two transports of the specification. */
+public enum Transport {
+  UDP,
+  TCP
+}

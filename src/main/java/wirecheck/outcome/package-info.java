@@ -1,0 +1,2 @@
+/** What a run came to: results, accounting, conformance, exit status. */
+package wirecheck.outcome;

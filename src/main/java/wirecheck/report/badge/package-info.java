@@ -1,0 +1,2 @@
+/** The badge. */
+package wirecheck.report.badge;

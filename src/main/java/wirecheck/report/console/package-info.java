@@ -1,0 +1,2 @@
+/** What stands on the terminal while a run goes on and when it has ended. */
+package wirecheck.report.console;

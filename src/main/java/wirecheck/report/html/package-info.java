@@ -1,0 +1,2 @@
+/** The report as one self-contained page, with its diagrams. */
+package wirecheck.report.html;

@@ -1,0 +1,2 @@
+/** The report as JSON. */
+package wirecheck.report.json;

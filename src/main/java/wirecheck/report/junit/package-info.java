@@ -1,0 +1,2 @@
+/** The report as JUnit XML. */
+package wirecheck.report.junit;

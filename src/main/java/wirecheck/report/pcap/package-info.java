@@ -1,0 +1,2 @@
+/** The traffic of scenarios as capture files. */
+package wirecheck.report.pcap;

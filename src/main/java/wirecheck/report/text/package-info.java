@@ -1,0 +1,2 @@
+/** Words and short texts that several kinds of report share. */
+package wirecheck.report.text;

@@ -1,0 +1,100 @@
+package wirecheck.scenario;
+
+import java.time.Duration;
+import java.util.Optional;
+import wirecheck.base.Deadline;
+import wirecheck.base.Payload;
+import wirecheck.base.Timeouts;
+import wirecheck.base.Trace;
+import wirecheck.sut.SystemUnderTest;
+import wirecheck.wire.ReadOutcome;
+import wirecheck.wire.client.ClientPeer;
+import wirecheck.wire.server.ReplyScript;
+import wirecheck.wire.server.ScriptedReply;
+
+/**
+ * The first start of the subject, alone on the machine. It shows whether the program comes up and
+ * stays, and what a start costs.
+ *
+ * @param whyNot why the subject did not come up, if it did not
+ * @param trace what happened
+ * @param server the instance, if the subject is a server
+ * @param client the instance and its peer, if it is a client
+ * @param took until it was up
+ * @param burden what it asks of the machine
+ */
+public record StartupResult(
+    Optional<String> whyNot,
+    Trace trace,
+    Optional<SystemUnderTest> server,
+    Optional<ClientRun> client,
+    Duration took,
+    ResourceUsage burden) {
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  /** Starts a server once, lets it serve if that is needed, and stops it again. */
+  public static StartupResult ofServer(RunContext context, Payload greeting, Payload reply) {
+    Trace trace = new Trace();
+    Deadline watch = Deadline.in(context.patience().start());
+    SystemUnderTest server =
+        context.launcher().start(Servers.SERVER, context.launcher().serverAddress(), 1, trace);
+    try {
+      Optional<String> whyNot = server.whyNotUp();
+      Duration took = watch.elapsed();
+      context.launcher().learn(server.cpu(), took);
+      ResourceUsage burden = whyNot.isPresent() ? ResourceUsage.NONE : ResourceUsage.of(server);
+      Optional<String> ended =
+          server.hasEnded()
+              ? Optional.of("it did not stay: it " + server.awaitEnd(LOOK).get().words())
+              : Optional.empty();
+      if (whyNot.isEmpty() && context.launcher().hasToBeHeard()) {
+        converse(context, server, greeting, reply, trace);
+      }
+      return new StartupResult(
+          whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, burden);
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static void converse(
+      RunContext context, SystemUnderTest server, Payload greeting, Payload reply, Trace trace) {
+    try (ClientPeer client = Clients.client("a client", server, server.address(), context, trace)) {
+      if (Series.open(client).ending() == ReadOutcome.ENOUGH) {
+        client.send(greeting);
+        client.one(reply);
+      }
+    }
+    server.awaitEnd(context.patience().quiet());
+  }
+
+  /** Starts a client once against a peer that answers, and stops it again. */
+  public static StartupResult ofClient(RunContext context, Payload greeting, Payload reply) {
+    Trace trace = new Trace();
+    ReplyScript plan = ReplyScript.of(greeting, ScriptedReply.with(reply));
+    ClientRun run = ClientRun.against(context, trace, "the peer", "the client", plan);
+    try {
+      Deadline watch = Deadline.in(context.patience().start());
+      run.start(1);
+      Optional<String> whyNot = run.whyNoContact();
+      Duration took = watch.elapsed();
+      context.launcher().learn(run.program().cpu(), took);
+      ResourceUsage burden = new ResourceUsage(false, run.program().footprint());
+      run.untilExchanged(1);
+      return new StartupResult(whyNot, trace, Optional.empty(), Optional.of(run), took, burden);
+    } finally {
+      run.close();
+    }
+  }
+
+  /** Whether the subject is fit to be judged further. */
+  public boolean cameUp() {
+    return whyNot.isEmpty();
+  }
+
+  /** How long a later start may take before nothing more is to be expected of it. */
+  Duration allowance(Timeouts patience) {
+    Duration generous = took.multipliedBy(5);
+    return generous.compareTo(patience.start()) < 0 ? generous : patience.start();
+  }
+}

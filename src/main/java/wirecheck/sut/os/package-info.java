@@ -1,0 +1,2 @@
+/** What the operating system tells of processes and sockets. */
+package wirecheck.sut.os;

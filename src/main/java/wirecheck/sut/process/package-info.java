@@ -1,0 +1,2 @@
+/** Programs that the suite starts as child processes. */
+package wirecheck.sut.process;

@@ -1,0 +1,2 @@
+/** Servers that run already, at an address. */
+package wirecheck.sut.running;

@@ -1,0 +1,2 @@
+/** Test peers that are clients of a server under test. */
+package wirecheck.wire.client;
