@@ -50,13 +50,13 @@ public final class RunContext {
     this.places = places;
   }
 
-  /** A bench for features that somebody else runs, as many at once as he likes. */
+  /** A run of features that somebody else runs, as many at once as he likes. */
   public RunContext(
       Transport transport, Launcher launcher, Optional<Links> links, Timeouts patience) {
     this(transport, launcher, links, patience, ScenarioSlots.unlimited());
   }
 
-  /** The bench of the run that this thread belongs to. */
+  /** The run that this thread belongs to. */
   public static RunContext current() {
     RunContext context = CURRENT.get() == null ? only : CURRENT.get();
     if (context == null) {
@@ -65,17 +65,17 @@ public final class RunContext {
     return context;
   }
 
-  /** Makes this the bench of this thread and of all threads that it starts. */
+  /** Makes this the run of this thread and of all threads that it starts. */
   public void becomeCurrent() {
     CURRENT.set(this);
   }
 
-  /** Leaves this thread without a bench. */
+  /** Leaves this thread without a run. */
   public static void leave() {
     CURRENT.remove();
   }
 
-  /** Makes this the bench of all threads that have no other. */
+  /** Makes this the run of all threads that have no other. */
   public void becomeTheOnlyOne() {
     only = this;
   }

@@ -27,17 +27,17 @@ public final class Hooks {
 
   /** Runs before the other, as the higher order does, and whatever the scenario found. */
   @After(order = 20_000)
-  public void confirmFaults(Scenario scenario) {
+  public void confirmFaults(Scenario ended) {
     runs.confirmPeers();
     wiring.confirm();
-    if (scenario.isFailed()) {
+    if (ended.isFailed()) {
       runs.confirmPunctual();
       wiring.confirmPunctual();
     }
   }
 
   @After
-  public void clear(Scenario scenario) {
-    scenario.clear(UUID.fromString(scenario.getId()));
+  public void clear(Scenario ended) {
+    scenario.clear(UUID.fromString(ended.getId()));
   }
 }
