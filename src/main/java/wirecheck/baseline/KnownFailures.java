@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import wirecheck.outcome.KnownFailure;
-import wirecheck.spec.Specification;
+import wirecheck.spec.Packs;
 import wirecheck.spec.UsageError;
 
 /**
@@ -24,8 +24,8 @@ public record KnownFailures(Optional<Path> file, Map<String, KnownFailure> entri
    * @param today decides which entries have expired
    * @throws UsageError if it cannot be read or is not as it has to be
    */
-  public static KnownFailures read(Path file, Specification specification, LocalDate today) {
-    return new KnownFailuresReader(file, specification, today).read();
+  public static KnownFailures read(Path file, Packs packs, LocalDate today) {
+    return new KnownFailuresReader(file, packs, today).read();
   }
 
   /** What is said of a requirement. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wirecheck.outcome.KnownFailure;
-import wirecheck.spec.Specification;
+import wirecheck.spec.Packs;
 import wirecheck.spec.UsageError;
 import wirecheck.spec.YamlFile;
 import wirecheck.spec.YamlNode;
@@ -24,14 +24,14 @@ final class KnownFailuresReader {
       "an entry has an id and a reason, and may have link and until";
 
   private final Path file;
-  private final Specification specification;
+  private final Packs packs;
   private final LocalDate today;
   private final Map<String, KnownFailure> entries = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  KnownFailuresReader(Path file, Specification specification, LocalDate today) {
+  KnownFailuresReader(Path file, Packs packs, LocalDate today) {
     this.file = file;
-    this.specification = specification;
+    this.packs = packs;
     this.today = today;
   }
 
@@ -93,7 +93,7 @@ final class KnownFailuresReader {
       throw wrong(line, "the id is missing: " + ENTRY + "; add one such as TCP-S22");
     }
     String id = value.text();
-    if (specification.find(id).isEmpty()) {
+    if (packs.find(id).isEmpty()) {
       throw wrong(
           value.line(),
           "unknown requirement " + id + ": correct or remove it; wirecheck spec lists all");

@@ -13,8 +13,8 @@ import java.util.Optional;
 import wirecheck.base.Escaped;
 import wirecheck.outcome.KnownFailure;
 import wirecheck.outcome.RepeatTally;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Requirement;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 
 /**
@@ -32,17 +32,17 @@ public final class KnownFailuresWriter {
 
   private final Path file;
   private final KnownFailures given;
-  private final Specification specification;
+  private final Packs packs;
   private final boolean over;
 
   /**
    * @param given what was known before; its file is the only one that is written over
    * @throws UsageError if another file is there already, or none can be
    */
-  public KnownFailuresWriter(Path file, KnownFailures given, Specification specification) {
+  public KnownFailuresWriter(Path file, KnownFailures given, Packs packs) {
     this.file = file;
     this.given = given;
-    this.specification = specification;
+    this.packs = packs;
     Path folder = file.toAbsolutePath().getParent();
     try {
       over = Files.exists(file);
@@ -77,7 +77,7 @@ public final class KnownFailuresWriter {
    */
   public String write(Map<String, RepeatTally> outcomes) throws IOException {
     Map<String, KnownFailure> entries = new LinkedHashMap<>();
-    for (Requirement requirement : specification.requirements()) {
+    for (Requirement requirement : packs.requirements()) {
       String id = requirement.id();
       entry(given.of(id), Optional.ofNullable(outcomes.get(id)))
           .ifPresent(known -> entries.put(id, known));

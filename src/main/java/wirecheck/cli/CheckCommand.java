@@ -18,9 +18,9 @@ import wirecheck.run.Console;
 import wirecheck.run.RepeatedCheck;
 import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 
 /** {@code wirecheck check}: judges one subject. */
@@ -82,14 +82,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Subject subject = subject();
-    Specification specification = Specification.load();
-    Selection selection = options.selection(specification, subject.role());
+    Packs packs = new Packs();
+    Subject subject = subject(packs);
+    Selection selection = options.selection(packs.of(subject.role()), subject.role());
     Path directory = options.directory();
     if (repeat < 1) {
       throw new UsageError("--repeat needs a number from 1 on, not " + repeat);
     }
-    KnownFailures known = known(specification);
+    KnownFailures known = known(packs);
     RunSettings conditions = options.conditions().with(known);
     List<String> given = options.given();
     Console console = Terminal.console(spec.commandLine().getOut());
@@ -99,20 +99,20 @@ final class CheckCommand implements Callable<Integer> {
     if (writeKnownFailing == null) {
       return check.run(repeat);
     }
-    KnownFailuresWriter writer = new KnownFailuresWriter(writeKnownFailing, known, specification);
+    KnownFailuresWriter writer = new KnownFailuresWriter(writeKnownFailing, known, packs);
     int status = check.run(repeat);
     check.write(writer);
     return status;
   }
 
-  private KnownFailures known(Specification specification) {
+  private KnownFailures known(Packs packs) {
     return knownFailing == null
         ? KnownFailures.NONE
-        : KnownFailures.read(knownFailing, specification, LocalDate.now());
+        : KnownFailures.read(knownFailing, packs, LocalDate.now());
   }
 
-  private Subject subject() {
-    Role chosen = Subject.role(role);
+  private Subject subject(Packs packs) {
+    Role chosen = packs.role(role);
     if (image != null) {
       return image(chosen);
     }

@@ -15,9 +15,9 @@ import wirecheck.matrix.Matrix;
 import wirecheck.matrix.MatrixFile;
 import wirecheck.matrix.Shard;
 import wirecheck.run.Console;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 
 /** {@code wirecheck matrix}: judges many subjects in one run. */
 @Command(
@@ -52,10 +52,10 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Specification specification = Specification.load();
-    MatrixFile subjects = MatrixFile.read(file, specification, LocalDate.now());
+    Packs packs = new Packs();
+    MatrixFile subjects = MatrixFile.read(file, packs, LocalDate.now());
     Shard part = Shard.of(shard);
-    Map<Role, Selection> selections = options.selections(specification, subjects.roles());
+    Map<Role, Selection> selections = options.selections(packs, subjects.roles());
     Console console = Terminal.console(spec.commandLine().getOut());
     return new Matrix(
             subjects,

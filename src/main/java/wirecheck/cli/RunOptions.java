@@ -6,10 +6,10 @@ import java.net.NetworkInterface;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -19,9 +19,10 @@ import wirecheck.run.FaultChoice;
 import wirecheck.run.Host;
 import wirecheck.run.RunSettings;
 import wirecheck.spec.Level;
+import wirecheck.spec.Pack;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 
 /** The options of every command that judges: which requirements, under which conditions. */
@@ -114,26 +115,26 @@ final class RunOptions {
   }
 
   /** Which requirements of a role. */
-  Selection selection(Specification specification, Role role) {
+  Selection selection(Pack pack, Role role) {
     checkOnly();
-    return Selection.of(specification, role, only, level, tags);
+    return Selection.of(pack, role, only, level, tags);
   }
 
   /** Which requirements of several roles; each id belongs to one of them. */
-  Map<Role, Selection> selections(Specification specification, Set<Role> roles) {
+  Map<Role, Selection> selections(Packs packs, Set<Role> roles) {
     checkOnly();
     for (String id : only) {
       if (roles.stream().noneMatch(role -> role.owns(id))) {
         throw new UsageError("--only " + id + ": no subject has a role with such a requirement");
       }
     }
-    Map<Role, Selection> selections = new EnumMap<>(Role.class);
+    Map<Role, Selection> selections = new TreeMap<>();
     for (Role role : roles) {
       List<String> own = only.stream().filter(role::owns).toList();
       if (own.isEmpty() && !only.isEmpty()) {
         throw new UsageError("--only names no requirement of " + role.word());
       }
-      selections.put(role, Selection.of(specification, role, own, level, tags));
+      selections.put(role, Selection.of(packs.of(role), role, own, level, tags));
     }
     return selections;
   }

@@ -7,43 +7,59 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wirecheck.spec.Pack;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 
 /** {@code wirecheck spec}: the requirements, or some of them explained. */
 @Command(
     name = "spec",
     mixinStandardHelpOptions = true,
-    description = "Lists the requirements, or explains those that are named.")
+    description = "Lists the requirements of packs and roles, or explains those that are named.")
 final class SpecCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "such as TCP-S11")
-  private List<String> ids = List.of();
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PACK|ROLE|ID",
+      description = "such as any, any/tcp-server, TCP-S11")
+  private List<String> words = List.of();
+
+  private final Packs packs = new Packs();
 
   @Override
   public Integer call() {
-    Specification specification = Specification.load();
     PrintWriter out = spec.commandLine().getOut();
-    List<Requirement> named = ids.stream().map(id -> find(specification, id)).toList();
-    if (named.isEmpty()) {
-      for (Role role : Role.values()) {
-        list(role, specification.of(role), out);
-      }
-    } else {
-      named.forEach(requirement -> explain(requirement, out));
+    if (words.isEmpty()) {
+      packs.all().forEach(pack -> list(pack, out));
     }
+    words.forEach(word -> tell(word, out));
     out.flush();
     return 0;
   }
 
-  private static Requirement find(Specification specification, String id) {
-    return specification
+  private void tell(String word, PrintWriter out) {
+    if (word.matches("[A-Z][A-Z0-9]*-[A-Z]+\\d+")) {
+      explain(find(word), out);
+    } else if (packs.all().stream().anyMatch(pack -> pack.name().equals(word))) {
+      list(packs.pack(word), out);
+    } else {
+      Role role = packs.role(word);
+      list(role, packs.of(role).of(role), out);
+    }
+  }
+
+  private Requirement find(String id) {
+    return packs
         .find(id)
         .orElseThrow(
             () -> new UsageError("unknown requirement " + id + ": see wirecheck spec for all"));
+  }
+
+  private static void list(Pack pack, PrintWriter out) {
+    pack.roles().forEach(role -> list(role, pack.of(role), out));
   }
 
   private static void list(Role role, List<Requirement> requirements, PrintWriter out) {

@@ -4,6 +4,7 @@ import io.cucumber.java.AfterAll;
 import io.cucumber.java.BeforeAll;
 import wirecheck.run.CommandWords;
 import wirecheck.run.Preparation;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.UsageError;
 
@@ -20,9 +21,10 @@ public final class SubjectFromProperties {
   @BeforeAll
   public static void prepare() {
     String word = property("wirecheck.role");
-    Role role =
-        Role.ofWord(word).orElseThrow(() -> new UsageError("unknown wirecheck.role " + word));
-    preparation = Preparation.of(role, CommandWords.split(property("wirecheck.command")));
+    Packs packs = new Packs();
+    Role role = packs.role(word);
+    preparation =
+        Preparation.of(packs.of(role), role, CommandWords.split(property("wirecheck.command")));
   }
 
   private static String property(String name) {

@@ -11,7 +11,6 @@ import wirecheck.run.ReportFolder;
 import wirecheck.run.RunSettings;
 import wirecheck.scenario.ScenarioSlots;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 
 /**
@@ -82,7 +81,8 @@ final class MatrixCheck {
 
   private MatrixRow notStarted(String why) throws IOException {
     folder.clear();
-    Badge.writeUnjudged(Specification.NAME + " " + entry.role(), folder.directory());
+    Badge.writeUnjudged(
+        entry.subject().role().pack() + " " + entry.subject().role().name(), folder.directory());
     return entry.unjudged(MatrixOutcome.NOT_STARTED, Judgement.USAGE, why);
   }
 

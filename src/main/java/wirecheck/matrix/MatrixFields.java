@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wirecheck.run.CommandWords;
 import wirecheck.run.Subject;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.UsageError;
 import wirecheck.spec.WrongLine;
@@ -28,9 +29,11 @@ final class MatrixFields {
 
   private final Path file;
   private final int line;
+  private final Packs packs;
   private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
 
-  private MatrixFields(Path file, int line) {
+  private MatrixFields(Path file, int line, Packs packs) {
+    this.packs = packs;
     this.file = file;
     this.line = line;
   }
@@ -38,11 +41,11 @@ final class MatrixFields {
   /**
    * @throws UsageError if there is something else, or a key that means nothing
    */
-  static MatrixFields of(Path file, YamlNode node) {
+  static MatrixFields of(Path file, YamlNode node, Packs packs) {
     if (!(node instanceof YamlNode.Entries given)) {
       throw YamlFile.wrong(file, node.line(), "a subject is wanted here: its name, role, ...");
     }
-    MatrixFields fields = new MatrixFields(file, node.line());
+    MatrixFields fields = new MatrixFields(file, node.line(), packs);
     for (YamlNode.Entry entry : given.entries()) {
       if (!KEYS.contains(entry.key())) {
         String known = String.join(", ", KEYS);
@@ -74,7 +77,7 @@ final class MatrixFields {
 
   /** Who is judged, and in which role. */
   Subject subject() {
-    Role role = resolve("role", () -> Subject.role(text("role")));
+    Role role = resolve("role", () -> packs.role(text("role")));
     List<String> kinds = KINDS.stream().filter(entries::containsKey).toList();
     if (kinds.size() != 1) {
       String found = kinds.isEmpty() ? "none of them" : String.join(" and ", kinds);

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import wirecheck.baseline.KnownFailures;
 import wirecheck.run.Subject;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 import wirecheck.spec.YamlFile;
 import wirecheck.spec.YamlNode;
@@ -39,18 +39,18 @@ public final class MatrixFile {
   /**
    * Reads a file.
    *
-   * @param specification that files of known failures speak of
+   * @param packs that files of known failures speak of
    * @param today decides which of their entries have expired
    * @throws UsageError if it is not as it should be; the message names the line
    */
-  public static MatrixFile read(Path file, Specification specification, LocalDate today) {
+  public static MatrixFile read(Path file, Packs packs, LocalDate today) {
     MatrixFile matrix = new MatrixFile(file);
     YamlNode document = YamlFile.read(file);
     if (!(document instanceof YamlNode.Items list)) {
       throw YamlFile.wrong(file, document.line(), "a list of subjects is wanted here");
     }
     for (YamlNode item : list.items()) {
-      matrix.add(item, path -> KnownFailures.read(path, specification, today));
+      matrix.add(item, packs, path -> KnownFailures.read(path, packs, today));
     }
     if (matrix.entries.isEmpty()) {
       throw YamlFile.wrong(file, document.line(), "the list of subjects is empty");
@@ -58,8 +58,8 @@ public final class MatrixFile {
     return matrix;
   }
 
-  private void add(YamlNode node, Function<Path, KnownFailures> knownFailures) {
-    MatrixFields fields = MatrixFields.of(file, node);
+  private void add(YamlNode node, Packs packs, Function<Path, KnownFailures> knownFailures) {
+    MatrixFields fields = MatrixFields.of(file, node, packs);
     String name = fields.name();
     Integer first = names.putIfAbsent(name, fields.line());
     if (first != null) {

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import wirecheck.outcome.Report;
 import wirecheck.run.RunSettings;
 import wirecheck.run.Version;
+import wirecheck.spec.Pack;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 
 /**
  * What a matrix is to judge, and by what.
@@ -57,7 +58,7 @@ record MatrixPlan(
       Map<String, MatrixRow> rows, boolean interrupted, Instant started, Duration took) {
     return new MatrixReport(
         Version.current(),
-        new Report.Specification(Specification.NAME, Specification.VERSION),
+        specification(),
         conditions.strict(),
         options,
         interrupted,
@@ -67,6 +68,14 @@ record MatrixPlan(
         shard,
         columns(),
         due().stream().map(entry -> rows.get(entry.name())).filter(Objects::nonNull).toList());
+  }
+
+  /** The packs that its subjects are judged by, with their editions. */
+  private Report.Specification specification() {
+    List<Pack> packs = selections.values().stream().map(Selection::pack).distinct().toList();
+    return new Report.Specification(
+        packs.stream().map(Pack::name).collect(Collectors.joining(", ")),
+        packs.stream().map(Pack::edition).collect(Collectors.joining(", ")));
   }
 
   private List<MatrixReport.Column> columns() {

@@ -22,7 +22,6 @@ import wirecheck.outcome.ScenarioResult;
 import wirecheck.scenario.RunContext;
 import wirecheck.scenario.ScenarioSlots;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.process.Orphans;
@@ -121,7 +120,7 @@ public final class Check implements AutoCloseable {
   }
 
   private Report judge() {
-    Transport transport = subject.role().isUdp() ? Transport.UDP : Transport.TCP;
+    Transport transport = subject.role().transport();
     RunContext context = new RunContext(transport, launcher, links, conditions.patience(), places);
     context.becomeCurrent();
     context.learn(places.during(() -> StartupProbe.of(subject.role(), context)));
@@ -144,7 +143,7 @@ public final class Check implements AutoCloseable {
 
   /** Opens what was chosen; a UDP subject never needs a Toxiproxy, which knows no UDP. */
   private Optional<Links> openLinks() {
-    Optional<Links> opened = conditions.faults().open(subject.role().isUdp());
+    Optional<Links> opened = conditions.faults().open(subject.role().transport() == Transport.UDP);
     String udp = opened.isPresent() ? "embedded" : "none";
     faults = new Report.Faults(opened.map(Links::name).orElse("none"), udp);
     return opened;
@@ -160,7 +159,7 @@ public final class Check implements AutoCloseable {
     arguments.addAll(List.of("--threads", String.valueOf(threads)));
     arguments.addAll(List.of("--tags", selection.tags()));
     arguments.addAll(List.of("--plugin", "message:" + messages));
-    arguments.add("classpath:features/hello/" + Specification.folderOf(selection.role()));
+    arguments.add(selection.pack().features(selection.role()));
     OutputStream helpForPeople = OutputStream.nullOutputStream();
     return new CommandlineOptionsParser(helpForPeople)
         .parse(arguments.toArray(String[]::new))
@@ -203,7 +202,7 @@ public final class Check implements AutoCloseable {
     List<RequirementResult> results = ledger.close(interrupted);
     return new Report(
         Version.current(),
-        new Report.Specification(Specification.NAME, Specification.VERSION),
+        new Report.Specification(selection.pack().name(), selection.pack().edition()),
         subject.shown(),
         faults,
         started,

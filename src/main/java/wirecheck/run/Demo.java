@@ -16,9 +16,10 @@ import wirecheck.outcome.Judgement;
 import wirecheck.outcome.Report;
 import wirecheck.outcome.RequirementResult;
 import wirecheck.spec.Level;
+import wirecheck.spec.Pack;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 import wirecheck.verdict.Verdict;
 
@@ -33,7 +34,7 @@ public final class Demo {
 
   private final Path directory;
   private final Console console;
-  private final Specification specification = Specification.load();
+  private final Pack pack = new Packs().pack(Packs.HELLO);
 
   /**
    * @param directory where the reports go, one folder each
@@ -111,7 +112,7 @@ public final class Demo {
               + "=FILE");
     }
     List<DemoSubject> shows = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : pack.roles()) {
       List<String> command = java("-jar", reference.toString(), role.word());
       command.addAll(List.of("--host", "{host}", "--port", "{port}"));
       command.addAll(role.isServer() ? List.of() : List.of("--count", "{count}"));
@@ -120,7 +121,7 @@ public final class Demo {
     }
     List<String> faulty = java("-cp", System.getProperty("java.class.path"), FAULTY);
     faulty.addAll(List.of("{host}", "{port}"));
-    Subject subject = new Subject.Program(Role.TCP_SERVER, faulty);
+    Subject subject = new Subject.Program(pack.role("tcp-server").orElseThrow(), faulty);
     shows.add(show("faulty tcp-server", subject, Conformance.NON_CONFORMANT));
     return shows;
   }
@@ -134,7 +135,7 @@ public final class Demo {
   }
 
   private DemoSubject show(String name, Subject subject, Conformance expected) throws IOException {
-    Selection selection = Selection.of(specification, subject.role(), List.of(), Level.MAY, "");
+    Selection selection = Selection.of(pack, subject.role(), List.of(), Level.MAY, "");
     ReportFolder folder = new ReportFolder(directory.resolve(name.replace(' ', '-')));
     RunSettings conditions = RunSettings.usual(JOBS, false);
     Check.Listener nobody = new Check.Listener() {};

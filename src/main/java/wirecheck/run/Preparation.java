@@ -7,8 +7,8 @@ import wirecheck.base.Transport;
 import wirecheck.fault.Links;
 import wirecheck.fault.tcp.EmbeddedLinks;
 import wirecheck.scenario.RunContext;
+import wirecheck.spec.Pack;
 import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 import wirecheck.sut.Launcher;
 
@@ -30,15 +30,15 @@ public final class Preparation implements AutoCloseable {
    *
    * @throws UsageError if it cannot be started at all
    */
-  public static Preparation of(Role role, List<String> command) {
+  public static Preparation of(Pack pack, Role role, List<String> command) {
     RunSettings conditions = RunSettings.usual(1, false);
     Subject subject = new Subject.Program(role, command);
-    Map<String, Boolean> shownWords = ExpectedOutput.of(Specification.load().of(role));
+    Map<String, Boolean> shownWords = ExpectedOutput.of(pack.of(role));
     Links links = new EmbeddedLinks();
     Preparation preparation =
         new Preparation(
             subject.launcher(conditions.host(), conditions.patience(), shownWords), links);
-    Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
+    Transport transport = role.transport();
     RunContext context =
         new RunContext(transport, preparation.launcher, Optional.of(links), conditions.patience());
     try {

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wirecheck.base.Timeouts;
-import wirecheck.base.Transport;
 import wirecheck.outcome.Report;
 import wirecheck.spec.Role;
 import wirecheck.spec.UsageError;
@@ -38,25 +37,11 @@ public interface Subject {
   /** What names the subject on a command line. */
   List<String> arguments();
 
-  /**
-   * The role of that word.
-   *
-   * @throws UsageError if there is none
-   */
-  static Role role(String word) {
-    return Role.ofWord(word)
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    "unknown role " + word + ": udp-server, udp-client, tcp-server or tcp-client"));
-  }
-
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
     @Override
     public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
-      Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new ProcessLauncher(command, transport, host, patience.start(), shownWords);
+      return new ProcessLauncher(command, role.transport(), host, patience.start(), shownWords);
     }
 
     @Override
@@ -76,8 +61,8 @@ public interface Subject {
   record Image(Role role, String image, List<String> command) implements Subject {
     @Override
     public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
-      Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
-      return new ContainerLauncher(image, command, transport, host, patience.start(), shownWords);
+      return new ContainerLauncher(
+          image, command, role.transport(), host, patience.start(), shownWords);
     }
 
     @Override
@@ -125,9 +110,8 @@ public interface Subject {
 
     @Override
     public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
-      Transport transport = role.isUdp() ? Transport.UDP : Transport.TCP;
       return new RunningServers(
-          address, new ReachabilityProbe(transport, StartupProbe.GREETING, patience));
+          address, new ReachabilityProbe(role.transport(), StartupProbe.GREETING, patience));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A rule while it is read. */
 final class RuleDraft {
-  private static final Pattern ID = Pattern.compile("@([A-Z]+-[SC]\\d+)");
+  private static final Pattern ID = Pattern.compile("@([A-Z][A-Z0-9]*-[A-Z]+\\d+)");
   private static final String SOURCE = "Source:";
 
   private final String title;

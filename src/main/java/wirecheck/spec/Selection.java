@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 /**
  * Which requirements of a role are judged, and by which scenarios.
  *
+ * @param pack whose role it is
  * @param role of the subject
  * @param scenarios the requirements in their order, each with the lines at which its scenarios run
  * @param tags the Cucumber tag expression that selects the same scenarios
  * @param outOf how many requirements the role has
  */
 public record Selection(
-    Role role, Map<Requirement, Set<Integer>> scenarios, String tags, int outOf) {
+    Pack pack, Role role, Map<Requirement, Set<Integer>> scenarios, String tags, int outOf) {
   private static final Pattern TAG = Pattern.compile("@[^\\s()]+");
 
   /**
@@ -36,11 +37,11 @@ public record Selection(
    *     left
    */
   public static Selection of(
-      Specification specification, Role role, List<String> only, Level level, String expression) {
-    only.forEach(id -> checkId(specification, role, id));
-    Expression filter = parse(specification, expression);
+      Pack pack, Role role, List<String> only, Level level, String expression) {
+    only.forEach(id -> checkId(pack, role, id));
+    Expression filter = parse(pack, expression);
     Map<Requirement, Set<Integer>> selected = new LinkedHashMap<>();
-    for (Requirement requirement : specification.of(role)) {
+    for (Requirement requirement : pack.of(role)) {
       boolean named = only.isEmpty() || only.contains(requirement.id());
       Set<Integer> runs = runs(requirement, filter);
       if (named && requirement.level().compareTo(level) <= 0 && !runs.isEmpty()) {
@@ -53,12 +54,12 @@ public record Selection(
               + role.word()
               + " fits --only, --level and --tags together");
     }
-    int all = specification.of(role).size();
-    return new Selection(role, selected, tags(selected.keySet(), expression), all);
+    int all = pack.of(role).size();
+    return new Selection(pack, role, selected, tags(selected.keySet(), expression), all);
   }
 
-  private static void checkId(Specification specification, Role role, String id) {
-    List<Requirement> own = specification.of(role);
+  private static void checkId(Pack pack, Role role, String id) {
+    List<Requirement> own = pack.of(role);
     if (own.stream().noneMatch(requirement -> requirement.id().equals(id))) {
       String first = own.get(0).id();
       String last = own.get(own.size() - 1).id();
@@ -67,9 +68,9 @@ public record Selection(
     }
   }
 
-  private static Expression parse(Specification specification, String expression) {
+  private static Expression parse(Pack pack, String expression) {
     Set<String> known = new HashSet<>();
-    for (Requirement requirement : specification.requirements()) {
+    for (Requirement requirement : pack.requirements()) {
       known.addAll(requirement.tags());
       requirement.scenarios().forEach(scenario -> known.addAll(scenario.tags()));
     }

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.outcome.KnownFailure;
-import wirecheck.spec.Specification;
+import wirecheck.spec.Hello;
+import wirecheck.spec.Packs;
 import wirecheck.spec.UsageError;
 
 /** A file of known failures is read as it is meant, and whatever is wrong in it is told. */
 class KnownFailuresReaderTest {
-  private static final Specification SPECIFICATION = Specification.load();
+  private static final Packs SPECIFICATION = Hello.PACKS;
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
   @TempDir private Path folder;

@@ -20,15 +20,16 @@ import wirecheck.outcome.KnownFailure;
 import wirecheck.outcome.RepeatTally;
 import wirecheck.outcome.RequirementResult;
 import wirecheck.outcome.ScenarioResult;
+import wirecheck.spec.Hello;
+import wirecheck.spec.Packs;
 import wirecheck.spec.Requirement;
-import wirecheck.spec.Specification;
 import wirecheck.spec.UsageError;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
 
 /** What is written is what was seen and what still holds, and it can be read. */
 class KnownFailuresWriterTest {
-  private static final Specification SPECIFICATION = Specification.load();
+  private static final Packs SPECIFICATION = Hello.PACKS;
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
   private final Map<String, RepeatTally> outcomes = new LinkedHashMap<>();

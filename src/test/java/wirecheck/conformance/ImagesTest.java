@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.outcome.Judgement;
 import wirecheck.run.Subject;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Role;
 import wirecheck.spec.UsageError;
 import wirecheck.sut.container.Images;
@@ -44,7 +45,7 @@ class ImagesTest {
             "HEALTHCHECK --interval=20ms CMD python3 -c \"" + look + '"');
     try {
       Subject subject =
-          new Subject.Image(Role.TCP_SERVER, image, List.of("tcp-server", "{host}", "2333"));
+          new Subject.Image(Hello.TCP_SERVER, image, List.of("tcp-server", "{host}", "2333"));
       StrictCheck check = new StrictCheck(subject, directory).only("@TCP-S15 or @TCP-S16");
       assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
     } finally {
@@ -54,7 +55,7 @@ class ImagesTest {
 
   @Test
   void a_program_that_the_image_does_not_hold_is_wrong_usage() {
-    StrictCheck check = new StrictCheck(image(Role.TCP_SERVER, "no-such-program"), directory);
+    StrictCheck check = new StrictCheck(image(Hello.TCP_SERVER, "no-such-program"), directory);
     assertThatThrownBy(check::run)
         .isInstanceOf(UsageError.class)
         .hasMessageContaining("does not run")
@@ -64,7 +65,7 @@ class ImagesTest {
   @Test
   void an_image_that_is_not_to_be_had_is_wrong_usage() {
     Images.of("c");
-    Subject nowhere = new Subject.Image(Role.TCP_SERVER, "localhost:9/no-such-image", List.of());
+    Subject nowhere = new Subject.Image(Hello.TCP_SERVER, "localhost:9/no-such-image", List.of());
     assertThatThrownBy(() -> new StrictCheck(nowhere, directory).run())
         .isInstanceOf(UsageError.class)
         .hasMessageStartingWith("image localhost:9/no-such-image is not here and cannot be pulled");

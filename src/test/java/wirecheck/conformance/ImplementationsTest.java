@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wirecheck.outcome.Judgement;
 import wirecheck.run.CommandWords;
 import wirecheck.run.Subject;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Role;
 
 /** Other people's languages, each program by the line that its README gives for it. */
@@ -43,10 +44,10 @@ class ImplementationsTest {
   /** What the programs of a first tutorial break, and nothing else. */
   private static final Map<Role, Set<String>> TUTORIAL =
       Map.of(
-          Role.UDP_SERVER, Set.of("UDP-S5", "UDP-S20"),
-          Role.UDP_CLIENT, Set.of("UDP-C5"),
-          Role.TCP_SERVER, Set.of("TCP-S5", "TCP-S10", "TCP-S11", "TCP-S22", "TCP-S32"),
-          Role.TCP_CLIENT, Set.of());
+          Hello.UDP_SERVER, Set.of("UDP-S5", "UDP-S20"),
+          Hello.UDP_CLIENT, Set.of("UDP-C5"),
+          Hello.TCP_SERVER, Set.of("TCP-S5", "TCP-S10", "TCP-S11", "TCP-S22", "TCP-S32"),
+          Hello.TCP_CLIENT, Set.of());
 
   @TempDir private static Path reports;
 
@@ -127,7 +128,7 @@ class ImplementationsTest {
           for (String line : Files.readAllLines(readme)) {
             Matcher matcher = LINE.matcher(line);
             if (matcher.find() && !matcher.group(1).equals("ROLE")) {
-              Role role = Role.ofWord(matcher.group(1)).orElseThrow();
+              Role role = Hello.PACKS.role(matcher.group(1));
               lines.add(new Line(language, role, words(matcher.group(2))));
             }
           }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.run.Subject;
-import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
+import wirecheck.spec.Hello;
 import wirecheck.spec.UsageError;
 
 /** A list of subjects is read as it was meant, and what is wrong in it is pointed at. */
@@ -49,25 +48,25 @@ class MatrixFileTest {
                 assertThat(list)
                     .isEqualTo(
                         new Subject.Program(
-                            Role.TCP_SERVER, List.of("python3", "a server.py", "{port}"))),
+                            Hello.TCP_SERVER, List.of("python3", "a server.py", "{port}"))),
             text ->
                 assertThat(text)
                     .isEqualTo(
                         new Subject.Program(
-                            Role.TCP_CLIENT,
+                            Hello.TCP_CLIENT,
                             List.of("python3", "a client.py", "{host}", "{port}"))),
             image ->
                 assertThat(image)
                     .isEqualTo(
                         new Subject.Image(
-                            Role.UDP_SERVER, "someone/server:1.2", List.of("{port}"))),
+                            Hello.UDP_SERVER, "someone/server:1.2", List.of("{port}"))),
             plain ->
                 assertThat(plain)
-                    .isEqualTo(new Subject.Image(Role.UDP_CLIENT, "someone/client", List.of())),
+                    .isEqualTo(new Subject.Image(Hello.UDP_CLIENT, "someone/client", List.of())),
             running ->
                 assertThat(running)
-                    .isEqualTo(Subject.Running.at(Role.TCP_SERVER, "127.0.0.1:2333")));
-    assertThat(file.roles()).containsExactlyInAnyOrder(Role.values());
+                    .isEqualTo(Subject.Running.at(Hello.TCP_SERVER, "127.0.0.1:2333")));
+    assertThat(file.roles()).containsExactlyInAnyOrderElementsOf(Hello.ROLES);
   }
 
   @Test
@@ -123,7 +122,7 @@ class MatrixFileTest {
   }
 
   private static MatrixFile read(Path file) {
-    return MatrixFile.read(file, Specification.load(), LocalDate.of(2026, 1, 1));
+    return MatrixFile.read(file, Hello.PACKS, LocalDate.of(2026, 1, 1));
   }
 
   private MatrixFile read(String text) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Role;
 import wirecheck.verdict.Verdict;
 
@@ -24,8 +25,8 @@ public final class MutationRun {
   private MutationRun(List<String> words, Mutants mutants, Path folder) {
     this.mutants = mutants;
     this.folder = folder;
-    List<Role> named = words.stream().flatMap(word -> Role.ofWord(word).stream()).toList();
-    roles = named.isEmpty() ? List.of(Role.values()) : named;
+    List<Role> named = Hello.ROLES.stream().filter(role -> words.contains(role.word())).toList();
+    roles = named.isEmpty() ? Hello.ROLES : named;
     List<Mutant> ofTypes =
         mutants.all().stream().filter(mutant -> words.contains(mutant.type())).toList();
     chosen = ofTypes.isEmpty() ? mutants.all() : ofTypes;

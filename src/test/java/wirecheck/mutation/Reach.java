@@ -2,10 +2,10 @@ package wirecheck.mutation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jacoco.agent.AgentJar;
@@ -22,7 +22,7 @@ final class Reach {
   /** The record is made when a call returns, which this one does not. */
   private static final String NEVER_RETURNS = "System.exit";
 
-  private final Map<Role, Set<String>> lines = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> lines = new TreeMap<>();
 
   private Reach() {}
 

@@ -1,9 +1,9 @@
 package wirecheck.mutation;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import wirecheck.spec.Role;
@@ -14,7 +14,7 @@ final class Results {
   private final Map<Mutant, Map<Role, Trial.Outcome>> outcomes = new LinkedHashMap<>();
 
   Results(List<Mutant> mutants) {
-    mutants.forEach(mutant -> outcomes.put(mutant, new EnumMap<>(Role.class)));
+    mutants.forEach(mutant -> outcomes.put(mutant, new TreeMap<>()));
   }
 
   void enter(Mutant mutant, Role role, Trial.Outcome outcome) {

@@ -11,14 +11,15 @@ import wirecheck.outcome.RequirementResult;
 import wirecheck.run.Check;
 import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
+import wirecheck.spec.Pack;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.verdict.Verdict;
 
 /** Judges a subject by all requirements of its role until one of them fails. */
 final class Trial {
-  private static final Specification SPECIFICATION = Specification.load();
+  private static final Pack SPECIFICATION = Hello.PACK;
   private static final int JOBS = 48;
 
   /**

@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wirecheck.base.Evidence;
 import wirecheck.base.Trace;
+import wirecheck.spec.Hello;
+import wirecheck.spec.Pack;
 import wirecheck.spec.Requirement;
-import wirecheck.spec.Specification;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
 
 /** Known failures change the exit status, and nothing else. */
 class JudgementTest {
-  private static final Specification SPECIFICATION = Specification.load();
+  private static final Pack SPECIFICATION = Hello.PACK;
   private static final String MUST = "TCP-S2";
   private static final String OTHER_MUST = "TCP-S3";
   private static final String SHOULD = "TCP-S22";

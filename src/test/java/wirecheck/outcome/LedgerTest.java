@@ -12,19 +12,18 @@ import org.junit.jupiter.api.Test;
 import wirecheck.base.Evidence;
 import wirecheck.base.Trace;
 import wirecheck.baseline.KnownFailures;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Requirement;
-import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Verdict;
 
 /** The account of a run closes only if each scenario that was selected has run once. */
 class LedgerTest {
-  private static final Requirement OUTLINE = Specification.load().find("TCP-S5").orElseThrow();
+  private static final Requirement OUTLINE = Hello.PACK.find("TCP-S5").orElseThrow();
   private static final Set<Integer> ROWS = Set.copyOf(OUTLINE.scenarios().get(0).runs());
   private static final Selection SELECTION =
-      new Selection(Role.TCP_SERVER, Map.of(OUTLINE, ROWS), "@TCP-S5", 1);
+      new Selection(Hello.PACK, Hello.TCP_SERVER, Map.of(OUTLINE, ROWS), "@TCP-S5", 1);
 
   private final List<RequirementResult> told = new ArrayList<>();
   private final Ledger ledger = new Ledger(SELECTION, KnownFailures.NONE::of, told::add);

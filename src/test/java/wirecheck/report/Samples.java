@@ -3,7 +3,6 @@ package wirecheck.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,10 @@ import wirecheck.outcome.KnownFailure;
 import wirecheck.outcome.Report;
 import wirecheck.outcome.RequirementResult;
 import wirecheck.outcome.ScenarioResult;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 import wirecheck.verdict.Finding;
 import wirecheck.verdict.Mismatch;
 import wirecheck.verdict.Verdict;
@@ -31,8 +30,7 @@ public final class Samples {
       "<script>alert(1)</script>]]>&amp;\"'`|*_[x](http://evil)\u001b[31m\u0000\u0007\r\n"
           + "\u202e\u2066\ud800\udfff\udc00\ufffe\uffff\ufffd\u0085\u200b\ufeff\t\\ end";
 
-  private static final int TCP_SERVER_REQUIREMENTS =
-      Specification.load().of(Role.TCP_SERVER).size();
+  private static final int TCP_SERVER_REQUIREMENTS = Hello.PACK.of(Hello.TCP_SERVER).size();
   private static final String SERVER = Conversation.SERVER;
   private static final String A = "client \"A\"";
 
@@ -320,7 +318,7 @@ public final class Samples {
 
   static Requirement requirement(String id, Level level, String title) {
     Role role =
-        Arrays.stream(Role.values())
+        Hello.ROLES.stream()
             .filter(one -> one.owns(id))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(id));

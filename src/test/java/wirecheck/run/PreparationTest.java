@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** A process that runs the features for itself and is asked to end. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -63,7 +63,8 @@ class PreparationTest {
       Process own = new ProcessBuilder("sleep", "100").start();
       Files.writeString(Path.of(files[0]), String.valueOf(own.pid()));
       String script = "echo $$ >" + files[1] + "; exec sleep 100";
-      try (Preparation never = Preparation.of(Role.TCP_SERVER, List.of("sh", "-c", script))) {
+      try (Preparation never =
+          Preparation.of(Hello.PACK, Hello.TCP_SERVER, List.of("sh", "-c", script))) {
         throw new IllegalStateException("it came up: " + never);
       }
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wirecheck.base.Timeouts;
 import wirecheck.outcome.Report;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 import wirecheck.sut.Launcher;
 
 class ReportedCheckTest {
@@ -24,9 +24,9 @@ class ReportedCheckTest {
 
   @Test
   void is_reported_before_it_fails_to_end_what_it_started() throws IOException {
-    Subject subject = new Unending(Subject.Running.at(Role.TCP_SERVER, "127.0.0.1:1"));
+    Subject subject = new Unending(Subject.Running.at(Hello.TCP_SERVER, "127.0.0.1:1"));
     Selection selection =
-        Selection.of(Specification.load(), Role.TCP_SERVER, List.of("TCP-S24"), Level.MAY, "");
+        Selection.of(Hello.PACK, Hello.TCP_SERVER, List.of("TCP-S24"), Level.MAY, "");
     StringBuilder out = new StringBuilder();
     ReportedCheck check =
         new ReportedCheck(

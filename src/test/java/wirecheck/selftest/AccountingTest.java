@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import wirecheck.faulty.useless.EndsAtOnce;
 import wirecheck.outcome.Judgement;
 import wirecheck.outcome.Report;
@@ -22,6 +22,7 @@ import wirecheck.run.Check;
 import wirecheck.run.Console;
 import wirecheck.run.ReportedCheck;
 import wirecheck.run.RunSettings;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
@@ -33,7 +34,7 @@ class AccountingTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(Role.class)
+  @FieldSource("wirecheck.spec.Hello#ROLES")
   void all_scenarios_of_a_role_run(Role role) throws IOException {
     Selection all = select(role, List.of(), Level.MAY, "");
 
@@ -45,7 +46,7 @@ class AccountingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Role.class)
+  @FieldSource("wirecheck.spec.Hello#ROLES")
   void all_scenarios_of_a_level_run(Role role) throws IOException {
     Selection tagged = select(role, List.of(), Level.MAY, "not @MUST");
 
@@ -58,9 +59,9 @@ class AccountingTest {
   @Test
   void all_rows_of_an_outline_run_when_only_that_is_asked_for() throws IOException {
     Selection outlines =
-        select(Role.UDP_SERVER, List.of("UDP-S5", "UDP-S7", "UDP-S1"), Level.MUST, "not @UDP-S1");
+        select(Hello.UDP_SERVER, List.of("UDP-S5", "UDP-S7", "UDP-S1"), Level.MUST, "not @UDP-S1");
 
-    Map<String, Integer> walked = PlainWalk.of(Role.UDP_SERVER);
+    Map<String, Integer> walked = PlainWalk.of(Hello.UDP_SERVER);
     walked.keySet().retainAll(List.of("UDP-S5", "UDP-S7"));
     assertThat(walked.values()).hasSize(2).allMatch(count -> count > 1);
     assertThat(ran(outlines)).isEqualTo(walked);
@@ -69,13 +70,14 @@ class AccountingTest {
 
   @Test
   void a_scenario_that_does_not_turn_up_is_an_error_of_the_suite() throws IOException {
-    Selection both = select(Role.TCP_SERVER, List.of("TCP-S2", "TCP-S11"), Level.MAY, "");
-    Selection dropping = new Selection(both.role(), both.scenarios(), "@TCP-S2", both.outOf());
+    Selection both = select(Hello.TCP_SERVER, List.of("TCP-S2", "TCP-S11"), Level.MAY, "");
+    Selection dropping =
+        new Selection(Hello.PACK, both.role(), both.scenarios(), "@TCP-S2", both.outOf());
 
     StringBuffer shown = new StringBuffer();
     int status =
         new ReportedCheck(
-                subject(Role.TCP_SERVER),
+                subject(Hello.TCP_SERVER),
                 dropping,
                 RunSettings.usual(JOBS, false),
                 folder.resolve("report"),
@@ -92,9 +94,9 @@ class AccountingTest {
 
   @Test
   void a_scenario_that_was_not_selected_ends_the_run() {
-    Selection one = select(Role.TCP_SERVER, List.of("TCP-S2"), Level.MAY, "");
+    Selection one = select(Hello.TCP_SERVER, List.of("TCP-S2"), Level.MAY, "");
     Selection straying =
-        new Selection(one.role(), one.scenarios(), "@TCP-S2 or @TCP-S11", one.outOf());
+        new Selection(Hello.PACK, one.role(), one.scenarios(), "@TCP-S2 or @TCP-S11", one.outOf());
 
     assertThatThrownBy(() -> ran(straying))
         .hasMessageContaining("scenarios ran that were not selected")

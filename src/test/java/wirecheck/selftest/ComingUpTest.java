@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import wirecheck.base.Trace;
 import wirecheck.faulty.useless.NothingListens;
 import wirecheck.outcome.ScenarioResult;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** What is said of a server's first moments. */
 class ComingUpTest {
@@ -15,7 +15,7 @@ class ComingUpTest {
 
   @Test
   void of_a_server_that_does_not_come_up_the_first_start_tells() throws Exception {
-    FaultyProgram server = FaultyProgram.of(Role.TCP_SERVER, NothingListens::new);
+    FaultyProgram server = FaultyProgram.of(Hello.TCP_SERVER, NothingListens::new);
 
     assertEquals(
         "expected a program that comes up and stays, observed it is not bound to its port",
@@ -24,7 +24,7 @@ class ComingUpTest {
 
   @Test
   void of_a_server_that_comes_up_it_is_told_once() throws Exception {
-    FaultyProgram server = FaultyProgram.of(Role.TCP_SERVER, "ShowsItAllAtTheEnd.py");
+    FaultyProgram server = FaultyProgram.of(Hello.TCP_SERVER, "ShowsItAllAtTheEnd.py");
 
     ScenarioResult scenario = judged(server).scenarios().get(FIRST).get(0);
 

@@ -10,7 +10,7 @@ import wirecheck.faulty.HelloTcpClient;
 import wirecheck.faulty.HelloTcpServer;
 import wirecheck.faulty.HelloUdpClient;
 import wirecheck.faulty.HelloUdpServer;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** All wrong programs, and the right ones that they are made from. */
 final class FaultyPrograms {
@@ -19,16 +19,16 @@ final class FaultyPrograms {
   /** Programs that the suite has nothing to say against. */
   static List<FaultyProgram> conformant() {
     return List.of(
-        FaultyProgram.of(Role.UDP_SERVER, HelloUdpServer::new),
-        FaultyProgram.of(Role.UDP_SERVER, HelloInvitingUdpServer::new),
-        FaultyProgram.of(Role.UDP_SERVER, "LeavesItsWorkerToStop.py"),
-        FaultyProgram.of(Role.UDP_CLIENT, HelloUdpClient::new),
-        FaultyProgram.of(Role.TCP_SERVER, HelloTcpServer::new),
-        FaultyProgram.of(Role.TCP_SERVER, HelloSerialTcpServer::new),
-        FaultyProgram.of(Role.TCP_SERVER, HelloHesitantTcpServer::new),
-        FaultyProgram.of(Role.TCP_SERVER, HelloTalkativeTcpServer::new),
-        FaultyProgram.of(Role.TCP_SERVER, "ShowsItAllAtTheEnd.py"),
-        FaultyProgram.of(Role.TCP_CLIENT, HelloTcpClient::new));
+        FaultyProgram.of(Hello.UDP_SERVER, HelloUdpServer::new),
+        FaultyProgram.of(Hello.UDP_SERVER, HelloInvitingUdpServer::new),
+        FaultyProgram.of(Hello.UDP_SERVER, "LeavesItsWorkerToStop.py"),
+        FaultyProgram.of(Hello.UDP_CLIENT, HelloUdpClient::new),
+        FaultyProgram.of(Hello.TCP_SERVER, HelloTcpServer::new),
+        FaultyProgram.of(Hello.TCP_SERVER, HelloSerialTcpServer::new),
+        FaultyProgram.of(Hello.TCP_SERVER, HelloHesitantTcpServer::new),
+        FaultyProgram.of(Hello.TCP_SERVER, HelloTalkativeTcpServer::new),
+        FaultyProgram.of(Hello.TCP_SERVER, "ShowsItAllAtTheEnd.py"),
+        FaultyProgram.of(Hello.TCP_CLIENT, HelloTcpClient::new));
   }
 
   /** Programs with one mistake each. */

@@ -43,7 +43,7 @@ import wirecheck.faulty.tcpclient.SendsAgainWhenTheReplyIsLate;
 import wirecheck.faulty.tcpclient.SendsWithANewline;
 import wirecheck.faulty.tcpclient.TakesTheEndForTheLastReply;
 import wirecheck.faulty.tcpclient.WaitsForTheServerToClose;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** TCP clients with one mistake each, and what the suite says of them. */
 final class FaultyTcpClients {
@@ -192,10 +192,10 @@ final class FaultyTcpClients {
   private FaultyTcpClients() {}
 
   private static FaultyProgram program(Supplier<Program> maker) {
-    return FaultyProgram.of(Role.TCP_CLIENT, maker);
+    return FaultyProgram.of(Hello.TCP_CLIENT, maker);
   }
 
   private static FaultyProgram program(String file) {
-    return FaultyProgram.of(Role.TCP_CLIENT, file);
+    return FaultyProgram.of(Hello.TCP_CLIENT, file);
   }
 }

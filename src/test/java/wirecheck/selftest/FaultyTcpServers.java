@@ -65,7 +65,7 @@ import wirecheck.faulty.tcpserver.TakesFragmentsForAnAttack;
 import wirecheck.faulty.tcpserver.WaitsForGoodbye;
 import wirecheck.faulty.tcpserver.WaitsForThePort;
 import wirecheck.faulty.tcpserver.WaitsForTheWholeMessage;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** TCP servers with one mistake each, and what the suite says of them. */
 final class FaultyTcpServers {
@@ -328,10 +328,10 @@ final class FaultyTcpServers {
   private FaultyTcpServers() {}
 
   private static FaultyProgram program(Supplier<Program> maker) {
-    return FaultyProgram.of(Role.TCP_SERVER, maker);
+    return FaultyProgram.of(Hello.TCP_SERVER, maker);
   }
 
   private static FaultyProgram program(String file) {
-    return FaultyProgram.of(Role.TCP_SERVER, file);
+    return FaultyProgram.of(Hello.TCP_SERVER, file);
   }
 }

@@ -31,7 +31,7 @@ import wirecheck.faulty.udpclient.UsesAFixedPort;
 import wirecheck.faulty.udpclient.UsesAFixedPortLater;
 import wirecheck.faulty.udpclient.WaitsForEachReplyToBeNew;
 import wirecheck.faulty.udpclient.WaitsForTheRightReply;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** UDP clients with one mistake each, and what the suite says of them. */
 final class FaultyUdpClients {
@@ -147,10 +147,10 @@ final class FaultyUdpClients {
   private FaultyUdpClients() {}
 
   private static FaultyProgram program(Supplier<Program> maker) {
-    return FaultyProgram.of(Role.UDP_CLIENT, maker);
+    return FaultyProgram.of(Hello.UDP_CLIENT, maker);
   }
 
   private static FaultyProgram program(String file) {
-    return FaultyProgram.of(Role.UDP_CLIENT, file);
+    return FaultyProgram.of(Hello.UDP_CLIENT, file);
   }
 }

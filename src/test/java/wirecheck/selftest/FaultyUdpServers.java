@@ -57,7 +57,7 @@ import wirecheck.faulty.udpserver.TakesTheNextPort;
 import wirecheck.faulty.udpserver.TrimsItsMessages;
 import wirecheck.faulty.udpserver.WaitsForThePort;
 import wirecheck.faulty.udpserver.WelcomesIdleClientsBack;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 
 /** UDP servers with one mistake each, and what the suite says of them. */
 final class FaultyUdpServers {
@@ -279,10 +279,10 @@ final class FaultyUdpServers {
   private FaultyUdpServers() {}
 
   private static FaultyProgram program(Supplier<Program> maker) {
-    return FaultyProgram.of(Role.UDP_SERVER, maker);
+    return FaultyProgram.of(Hello.UDP_SERVER, maker);
   }
 
   private static FaultyProgram program(String file) {
-    return FaultyProgram.of(Role.UDP_SERVER, file);
+    return FaultyProgram.of(Hello.UDP_SERVER, file);
   }
 }

@@ -9,18 +9,19 @@ import wirecheck.outcome.Report;
 import wirecheck.run.Check;
 import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
+import wirecheck.spec.Pack;
 import wirecheck.spec.Selection;
-import wirecheck.spec.Specification;
 
 /** Judges a subject by requirements of its role, with the deadlines of every day. */
 final class Judge {
-  private static final Specification SPECIFICATION = Specification.load();
+  private static final Pack SPECIFICATION = Hello.PACK;
   private static final int JOBS = 48;
 
   private Judge() {}
 
-  static Specification specification() {
+  static Pack specification() {
     return SPECIFICATION;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Requirement;
 import wirecheck.spec.Role;
 
@@ -38,7 +39,7 @@ final class KillTable {
 
   static String text(List<FaultyProgram> programs) {
     StringBuilder text = new StringBuilder(HEAD);
-    for (Role role : Role.values()) {
+    for (Role role : Hello.ROLES) {
       List<Requirement> requirements = Judge.specification().of(role);
       text.append("\n## ").append(role.word()).append("\n\n");
       text.append("| requirement | wrong program | rejected by | fails too |\n");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 
 /** Counts the scenarios in the feature files on disk, by nothing but how their lines begin. */
 final class PlainWalk {
@@ -16,7 +15,7 @@ final class PlainWalk {
 
   /** How many scenarios each id has, rows of outlines counted each. */
   static Map<String, Integer> of(Role role) throws IOException {
-    Path folder = Documents.root().resolve("features/hello").resolve(Specification.folderOf(role));
+    Path folder = Documents.root().resolve("features/" + role.pack()).resolve(role.folder());
     Map<String, Integer> counts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".feature")).toList()) {

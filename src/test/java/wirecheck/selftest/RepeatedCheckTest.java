@@ -23,6 +23,7 @@ import wirecheck.run.Console;
 import wirecheck.run.RepeatedCheck;
 import wirecheck.run.RunSettings;
 import wirecheck.run.Subject;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
@@ -40,7 +41,7 @@ class RepeatedCheckTest {
   private record Fickle(AtomicInteger runs) implements Subject {
     @Override
     public Role role() {
-      return Role.TCP_SERVER;
+      return Hello.TCP_SERVER;
     }
 
     @Override
@@ -64,8 +65,7 @@ class RepeatedCheckTest {
   @Test
   void tells_what_changed_and_writes_it_as_flaky() throws IOException {
     Path file = folder.resolve("known.yaml");
-    KnownFailuresWriter writer =
-        new KnownFailuresWriter(file, KnownFailures.NONE, Judge.specification());
+    KnownFailuresWriter writer = new KnownFailuresWriter(file, KnownFailures.NONE, Hello.PACKS);
     RepeatedCheck check = check(KnownFailures.NONE);
 
     assertThat(check.run(RUNS)).isEqualTo(Judgement.SUITE_FAILED);
@@ -78,7 +78,7 @@ class RepeatedCheckTest {
         .endsWith("0 failing and 1 flaky: give it with --known-failing\n");
     assertThat(Files.readString(file)).contains("failing: []", "flaky:\n  - id: \"TCP-S2\"\n");
 
-    KnownFailures known = KnownFailures.read(file, Judge.specification(), LocalDate.now());
+    KnownFailures known = KnownFailures.read(file, Hello.PACKS, LocalDate.now());
     assertThat(check(known).run(RUNS)).as(shown.toString()).isZero();
     assertThat(shown)
         .contains("  TCP-S2   2 fail, 2 pass  changed, listed as flaky\n")
@@ -89,7 +89,7 @@ class RepeatedCheckTest {
   void does_not_excuse_a_change_by_an_entry_that_says_it_always_fails() throws IOException {
     Path file = Files.writeString(folder.resolve("known.yaml"), "");
     Files.writeString(file, "failing:\n  - {id: TCP-S2, reason: always}\n");
-    KnownFailures known = KnownFailures.read(file, Judge.specification(), LocalDate.now());
+    KnownFailures known = KnownFailures.read(file, Hello.PACKS, LocalDate.now());
 
     assertThat(check(known).run(2)).isEqualTo(Judgement.SUITE_FAILED);
     assertThat(shown).contains("TCP-S2 passes although " + file + " says that it fails");
@@ -106,7 +106,7 @@ class RepeatedCheckTest {
     return new RepeatedCheck(
         new Fickle(new AtomicInteger()),
         Selection.of(
-            Judge.specification(), Role.TCP_SERVER, List.of("TCP-S2", "TCP-S13"), Level.MAY, ""),
+            Judge.specification(), Hello.TCP_SERVER, List.of("TCP-S2", "TCP-S13"), Level.MAY, ""),
         RunSettings.usual(2, false).with(known),
         folder.resolve("report"),
         List.of(),

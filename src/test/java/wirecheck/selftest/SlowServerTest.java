@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wirecheck.faulty.HelloSlowTcpServer;
-import wirecheck.spec.Role;
+import wirecheck.spec.Hello;
 import wirecheck.verdict.Verdict;
 
 /** A server may take its time over each client, as long as it gets to the next. */
 class SlowServerTest {
   @Test
   void serves_its_waiting_clients_in_turn() throws Exception {
-    FaultyProgram server = FaultyProgram.of(Role.TCP_SERVER, HelloSlowTcpServer::new);
+    FaultyProgram server = FaultyProgram.of(Hello.TCP_SERVER, HelloSlowTcpServer::new);
 
     Judgement judgement = Judge.judge(server.source().subject(server.role()), List.of("TCP-S17"));
 

@@ -92,6 +92,6 @@ class FeatureReaderTest {
   }
 
   private static List<Requirement> read(String text) {
-    return new FeatureReader("a.feature", Role.TCP_SERVER).read(text.lines().toList());
+    return new FeatureReader("a.feature", Hello.TCP_SERVER).read(text.lines().toList());
   }
 }

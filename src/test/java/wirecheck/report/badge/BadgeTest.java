@@ -17,9 +17,8 @@ import wirecheck.outcome.Conformance;
 import wirecheck.outcome.Report;
 import wirecheck.outcome.RequirementResult;
 import wirecheck.report.Samples;
+import wirecheck.spec.Hello;
 import wirecheck.spec.Level;
-import wirecheck.spec.Role;
-import wirecheck.spec.Specification;
 
 class BadgeTest {
   @TempDir private Path directory;
@@ -36,7 +35,7 @@ class BadgeTest {
 
   @Test
   void shows_a_part_of_the_specification_as_a_part() throws Exception {
-    int all = Specification.load().of(Role.TCP_SERVER).size();
+    int all = Hello.PACK.of(Hello.TCP_SERVER).size();
     RequirementResult one = Samples.passing("TCP-S2", Level.MUST, "Server replies hello to hi~");
     assertThat(texts(written(Samples.report(Conformance.STRICTLY_CONFORMANT, List.of(one)))))
         .containsExactly("hello tcp-server", "strictly conformant in 1 of " + all);
@@ -78,8 +77,8 @@ class BadgeTest {
 
   private static Report whole(Conformance conformance, boolean interrupted) {
     List<RequirementResult> results = new ArrayList<>();
-    Specification.load()
-        .of(Role.TCP_SERVER)
+    Hello.PACK
+        .of(Hello.TCP_SERVER)
         .forEach(r -> results.add(Samples.passing(r.id(), r.level(), r.title())));
     Report report = Samples.report(conformance, results);
     return new Report(
