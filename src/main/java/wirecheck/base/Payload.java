@@ -3,6 +3,7 @@ package wirecheck.base;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Bytes that somebody means to send or was seen to receive. Immutable. */
 public final class Payload {
@@ -44,6 +45,13 @@ public final class Payload {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (first + i);
     }
+    return new Payload(bytes);
+  }
+
+  /** So many random bytes. */
+  public static Payload random(int length) {
+    byte[] bytes = new byte[length];
+    ThreadLocalRandom.current().nextBytes(bytes);
     return new Payload(bytes);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,6 +107,12 @@ final class RunOptions {
       description = "which Toxiproxy: auto, docker, the URL of a running one or a program's path")
   private String toxiproxy;
 
+  @Option(
+      names = "--exchange",
+      paramLabel = "NAME|FILE",
+      description = "what a request and its response are; wirecheck exchanges lists the names")
+  private String exchange;
+
   /** Where the report goes. */
   Path directory() {
     if (directory.toString().isEmpty()) {
@@ -152,7 +159,7 @@ final class RunOptions {
     }
     String searchPath = System.getenv().getOrDefault("PATH", "");
     FaultChoice who = FaultChoice.of(faults, toxiproxy, searchPath);
-    return new RunSettings(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE);
+    return new RunSettings(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE, Optional.ofNullable(exchange));
   }
 
   private static InetAddress ownAddress(String name) throws IOException {
@@ -167,7 +174,7 @@ final class RunOptions {
   List<String> given() {
     List<String> given = new ArrayList<>();
     ParseResult parsed = spec.commandLine().getParseResult();
-    for (String name : List.of("--host", "--timeout", "--quiet", "--faults", "--toxiproxy")) {
+    for (String name : List.of("--host", "--timeout", "--quiet", "--faults", "--toxiproxy", "--exchange")) {
       if (parsed.hasMatchedOption(name)) {
         given.add(name);
         given.add(parsed.matchedOption(name).originalStringValues().get(0));

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wirecheck.base.Deadline;
+import wirecheck.base.Payload;
 import wirecheck.base.Transport;
+import wirecheck.spec.exchange.BuiltInExchanges;
+import wirecheck.spec.exchange.Exchange;
+import wirecheck.spec.exchange.Session;
 import wirecheck.fault.Links;
 import wirecheck.outcome.Judgement;
 import wirecheck.outcome.Ledger;
@@ -107,23 +111,27 @@ public final class Check implements AutoCloseable {
    */
   public Report run() {
     Map<String, Boolean> shownWords = ExpectedOutput.of(selection.scenarios().keySet());
-    launcher = subject.launcher(conditions.host(), conditions.patience(), shownWords);
+    Exchange exchange = BuiltInExchanges.of(selection.role(), conditions.exchange());
+    Payload request = new Session(exchange).ask().request();
+    launcher =
+        subject.launcher(conditions.host(), conditions.patience(), shownWords, request);
     links = openLinks();
     if (interrupted) {
       close();
     }
     try {
-      return judge();
+      return judge(exchange);
     } finally {
       RunContext.leave();
     }
   }
 
-  private Report judge() {
+  private Report judge(Exchange exchange) {
     Transport transport = subject.role().transport();
-    RunContext context = new RunContext(transport, launcher, links, conditions.patience(), places);
+    RunContext context = new RunContext(
+            transport, launcher, links, conditions.patience(), places, Optional.of(exchange));
     context.becomeCurrent();
-    context.learn(places.during(() -> StartupProbe.of(subject.role(), context)));
+    context.learn(places.during(() -> StartupProbe.of(subject.role(), exchange, context)));
     if (!interrupted) {
       listener.begins(context.bound(selection.scenarioCount(), jobs()));
     }

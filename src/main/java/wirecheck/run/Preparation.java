@@ -3,7 +3,11 @@ package wirecheck.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wirecheck.base.Payload;
 import wirecheck.base.Transport;
+import wirecheck.spec.exchange.BuiltInExchanges;
+import wirecheck.spec.exchange.Exchange;
+import wirecheck.spec.exchange.Session;
 import wirecheck.fault.Links;
 import wirecheck.fault.tcp.EmbeddedLinks;
 import wirecheck.scenario.RunContext;
@@ -34,15 +38,22 @@ public final class Preparation implements AutoCloseable {
     RunSettings conditions = RunSettings.usual(1, false);
     Subject subject = new Subject.Program(role, command);
     Map<String, Boolean> shownWords = ExpectedOutput.of(pack.of(role));
+    Exchange exchange = BuiltInExchanges.of(role, Optional.empty());
+    Payload request = new Session(exchange).ask().request();
     Links links = new EmbeddedLinks();
     Preparation preparation =
         new Preparation(
-            subject.launcher(conditions.host(), conditions.patience(), shownWords), links);
+            subject.launcher(conditions.host(), conditions.patience(), shownWords, request), links);
     Transport transport = role.transport();
     RunContext context =
-        new RunContext(transport, preparation.launcher, Optional.of(links), conditions.patience());
+        new RunContext(
+            transport,
+            preparation.launcher,
+            Optional.of(links),
+            conditions.patience(),
+            Optional.of(exchange));
     try {
-      context.learn(StartupProbe.of(role, context));
+      context.learn(StartupProbe.of(role, exchange, context));
     } catch (RuntimeException notStarted) {
       try (preparation) {
         throw notStarted;

@@ -2,6 +2,7 @@ package wirecheck.run;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import wirecheck.base.Timeouts;
 import wirecheck.baseline.KnownFailures;
 
@@ -15,6 +16,7 @@ import wirecheck.baseline.KnownFailures;
  * @param strict whether a SHOULD binds like a MUST
  * @param faults who disturbs the links
  * @param known what is known to fail
+ * @param exchange the name or file of what a request and its response are, where one is given
  */
 public record RunSettings(
     InetAddress host,
@@ -23,7 +25,8 @@ public record RunSettings(
     int jobs,
     boolean strict,
     FaultChoice faults,
-    KnownFailures known) {
+    KnownFailures known,
+    Optional<String> exchange) {
 
   /** The defaults of the command line, on the loopback address of IPv4. */
   public static RunSettings usual(int jobs, boolean strict) {
@@ -34,17 +37,23 @@ public record RunSettings(
         jobs,
         strict,
         FaultChoice.embedded(),
-        KnownFailures.NONE);
+        KnownFailures.NONE,
+        Optional.empty());
   }
 
   /** The same with somebody else to disturb the links. */
   public RunSettings with(FaultChoice others) {
-    return new RunSettings(host, deadline, quiet, jobs, strict, others, known);
+    return new RunSettings(host, deadline, quiet, jobs, strict, others, known, exchange);
   }
 
   /** The same with other known failures. */
   public RunSettings with(KnownFailures others) {
-    return new RunSettings(host, deadline, quiet, jobs, strict, faults, others);
+    return new RunSettings(host, deadline, quiet, jobs, strict, faults, others, exchange);
+  }
+
+  /** The same with another exchange. */
+  public RunSettings withExchange(Optional<String> other) {
+    return new RunSettings(host, deadline, quiet, jobs, strict, faults, known, other);
   }
 
   Timeouts patience() {

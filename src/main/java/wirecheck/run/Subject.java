@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.outcome.Report;
 import wirecheck.spec.Role;
@@ -28,8 +29,10 @@ public interface Subject {
    *
    * @param shownWords what is looked for in its output, each with whether it counts in any letter
    *     case
+   * @param request that a server answers
    */
-  Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords);
+  Launcher launcher(
+      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request);
 
   /** The subject as reports show it. */
   Report.Subject shown();
@@ -40,7 +43,8 @@ public interface Subject {
   /** A program that the suite starts: an argument vector with placeholders. */
   record Program(Role role, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(
+      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new ProcessLauncher(command, role.transport(), host, patience.start(), shownWords);
     }
 
@@ -60,7 +64,8 @@ public interface Subject {
   /** A container image: its name and an argument vector with placeholders. */
   record Image(Role role, String image, List<String> command) implements Subject {
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(
+      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new ContainerLauncher(
           image, command, role.transport(), host, patience.start(), shownWords);
     }
@@ -109,9 +114,10 @@ public interface Subject {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(
+      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new RunningServers(
-          address, new ReachabilityProbe(role.transport(), StartupProbe.GREETING, patience));
+          address, new ReachabilityProbe(role.transport(), request, patience));
     }
 
     @Override

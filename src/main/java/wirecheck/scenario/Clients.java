@@ -31,6 +31,16 @@ public final class Clients {
     return named.computeIfAbsent(name, this::appear);
   }
 
+  /** The TCP client of that name. */
+  public TcpClientPeer tcp(String name) {
+    return (TcpClientPeer) client(name);
+  }
+
+  /** The UDP client of that name. */
+  public UdpClientPeer udp(String name) {
+    return (UdpClientPeer) client(name);
+  }
+
   private ClientPeer appear(String name) {
     hearTheServerOut();
     ClientPeer client = client("client \"" + name + '"', wiring.wayToServer(name));

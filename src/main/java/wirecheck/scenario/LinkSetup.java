@@ -49,7 +49,7 @@ public final class LinkSetup {
   }
 
   /** Where a client of that name is to go: to the server, or to the link before it. */
-  InetSocketAddress wayToServer(String client) {
+  public InetSocketAddress wayToServer(String client) {
     boolean isLinked = link != null && (linked == null || linked.equals(client));
     return isLinked ? link.entry() : servers.server().address();
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import wirecheck.base.Evidence;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Transport;
+import wirecheck.spec.exchange.Exchange;
 import wirecheck.fault.Links;
 import wirecheck.sut.Launcher;
 import wirecheck.verdict.NotApplicable;
@@ -28,6 +29,7 @@ public final class RunContext {
   private final Timeouts patience;
   private final ScenarioSlots places;
   private final Map<UUID, Evidence> evidence = new ConcurrentHashMap<>();
+  private final Optional<Exchange> exchange;
   private volatile StartupResult trial;
   private volatile int instances = 1;
 
@@ -36,13 +38,16 @@ public final class RunContext {
    * @param launcher of the subject
    * @param links who carries out faults on the way; nothing if they are switched off
    * @param places that scenarios take, one each
+   * @param exchange what a request and its response are, where the features ask for it
    */
   public RunContext(
       Transport transport,
       Launcher launcher,
       Optional<Links> links,
       Timeouts patience,
-      ScenarioSlots places) {
+      ScenarioSlots places,
+      Optional<Exchange> exchange) {
+    this.exchange = exchange;
     this.transport = transport;
     this.launcher = launcher;
     this.links = links;
@@ -52,8 +57,12 @@ public final class RunContext {
 
   /** A run of features that somebody else runs, as many at once as he likes. */
   public RunContext(
-      Transport transport, Launcher launcher, Optional<Links> links, Timeouts patience) {
-    this(transport, launcher, links, patience, ScenarioSlots.unlimited());
+      Transport transport,
+      Launcher launcher,
+      Optional<Links> links,
+      Timeouts patience,
+      Optional<Exchange> exchange) {
+    this(transport, launcher, links, patience, ScenarioSlots.unlimited(), exchange);
   }
 
   /** The run that this thread belongs to. */
@@ -97,6 +106,15 @@ public final class RunContext {
 
   public Launcher launcher() {
     return launcher;
+  }
+
+  /**
+   * What a request and its response are.
+   *
+   * @throws IllegalStateException if nobody said; then no feature may ask
+   */
+  Exchange exchange() {
+    return exchange.orElseThrow(() -> new IllegalStateException("this run has no exchange"));
   }
 
   /**

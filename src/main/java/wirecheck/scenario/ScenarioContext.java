@@ -8,6 +8,7 @@ import java.util.UUID;
 import wirecheck.base.Evidence;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Trace;
+import wirecheck.spec.exchange.Exchange;
 import wirecheck.base.Transport;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.sut.Watch;
@@ -15,6 +16,8 @@ import wirecheck.verdict.Inconclusive;
 
 /** One scenario: its place among those that run at once, its programs, and what it leaves. */
 public final class ScenarioContext {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private final RunContext context = RunContext.current();
   private final List<SystemUnderTest> programs = new ArrayList<>();
   private final Cleanup belongings = new Cleanup();
@@ -46,11 +49,27 @@ public final class ScenarioContext {
     return new Watch(program, patience());
   }
 
+  /** What a request and its response are. */
+  public Exchange exchange() {
+    return context.exchange();
+  }
+
+  /** How many exchanges a client can make in a minute, as far as the first one showed. */
+  public long exchangesInAMinute() {
+    return Math.max(1, MINUTE.toNanos() / Math.max(1, context.trial().exchange().toNanos()));
+  }
+
+  /** Says something about the scenario that its reader should know. */
+  public void note(String words) {
+    trace.note("the suite", Trace.Kind.NOTE, words);
+  }
+
   RunContext context() {
     return context;
   }
 
-  Trace trace() {
+  /** What has happened so far. */
+  public Trace trace() {
     return trace;
   }
 
@@ -95,7 +114,8 @@ public final class ScenarioContext {
     programs.add(program);
   }
 
-  void closeInTheEnd(Runnable closing) {
+  /** Closes something when the scenario is over. */
+  public void closeInTheEnd(Runnable closing) {
     belongings.add(closing);
   }
 

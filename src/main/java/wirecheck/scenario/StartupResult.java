@@ -7,8 +7,6 @@ import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Trace;
 import wirecheck.sut.SystemUnderTest;
-import wirecheck.wire.ReadOutcome;
-import wirecheck.wire.client.ClientPeer;
 import wirecheck.wire.server.ReplyScript;
 import wirecheck.wire.server.ScriptedReply;
 
@@ -21,6 +19,7 @@ import wirecheck.wire.server.ScriptedReply;
  * @param server the instance, if the subject is a server
  * @param client the instance and its peer, if it is a client
  * @param took until it was up
+ * @param exchange how long one exchange took; zero if none was made
  * @param burden what it asks of the machine
  */
 public record StartupResult(
@@ -29,11 +28,19 @@ public record StartupResult(
     Optional<SystemUnderTest> server,
     Optional<ClientRun> client,
     Duration took,
+    Duration exchange,
     ResourceUsage burden) {
   private static final Duration LOOK = Duration.ofMillis(20);
 
+  /** The first conversation with a server, by which it is seen how long an exchange takes. */
+  public interface FirstConversation {
+    /** Holds it, and tells how long one exchange took; zero if none was made. */
+    Duration with(SystemUnderTest server, RunContext context, Trace trace);
+  }
+
   /** Starts a server once, lets it serve if that is needed, and stops it again. */
-  public static StartupResult ofServer(RunContext context, Payload greeting, Payload reply) {
+  public static StartupResult ofServer(
+      RunContext context, FirstConversation conversation, boolean always) {
     Trace trace = new Trace();
     Deadline watch = Deadline.in(context.patience().start());
     SystemUnderTest server =
@@ -47,25 +54,22 @@ public record StartupResult(
           server.hasEnded()
               ? Optional.of("it did not stay: it " + server.awaitEnd(LOOK).get().words())
               : Optional.empty();
-      if (whyNot.isEmpty() && context.launcher().hasToBeHeard()) {
-        converse(context, server, greeting, reply, trace);
+      Duration exchange = Duration.ZERO;
+      if (whyNot.isEmpty() && (always || context.launcher().hasToBeHeard())) {
+        exchange = conversation.with(server, context, trace);
+        server.awaitEnd(context.patience().quiet());
       }
       return new StartupResult(
-          whyNot.or(() -> ended), trace, Optional.of(server), Optional.empty(), took, burden);
+          whyNot.or(() -> ended),
+          trace,
+          Optional.of(server),
+          Optional.empty(),
+          took,
+          exchange,
+          burden);
     } finally {
       server.stop();
     }
-  }
-
-  private static void converse(
-      RunContext context, SystemUnderTest server, Payload greeting, Payload reply, Trace trace) {
-    try (ClientPeer client = Clients.client("a client", server, server.address(), context, trace)) {
-      if (Series.open(client).ending() == ReadOutcome.ENOUGH) {
-        client.send(greeting);
-        client.one(reply);
-      }
-    }
-    server.awaitEnd(context.patience().quiet());
   }
 
   /** Starts a client once against a peer that answers, and stops it again. */
@@ -81,7 +85,8 @@ public record StartupResult(
       context.launcher().learn(run.program().cpu(), took);
       ResourceUsage burden = new ResourceUsage(false, run.program().footprint());
       run.untilExchanged(1);
-      return new StartupResult(whyNot, trace, Optional.empty(), Optional.of(run), took, burden);
+      return new StartupResult(
+          whyNot, trace, Optional.empty(), Optional.of(run), took, Duration.ZERO, burden);
     } finally {
       run.close();
     }

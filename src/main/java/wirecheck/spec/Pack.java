@@ -109,34 +109,4 @@ public final class Pack {
   public String features(Role role) {
     return folder.cucumberPath(role.folder());
   }
-
-  /**
-   * The text of one of its files.
-   *
-   * @param name below its folder, such as {@code exchanges/redis.yaml}
-   * @return nothing if there is no such file
-   */
-  public Optional<String> text(String name) {
-    return folder.open(
-        path -> {
-          Path wanted = path.resolve(name);
-          return Files.isRegularFile(wanted)
-              ? Optional.of(Files.readString(wanted))
-              : Optional.empty();
-        });
-  }
-
-  /** The names of the files in one of its folders, in alphabetical order. */
-  public List<String> files(String name) {
-    return folder.open(
-        path -> {
-          Path wanted = path.resolve(name);
-          if (!Files.isDirectory(wanted)) {
-            return List.of();
-          }
-          try (Stream<Path> files = Files.list(wanted)) {
-            return files.map(one -> one.getFileName().toString()).sorted().toList();
-          }
-        });
-  }
 }

@@ -18,6 +18,7 @@ import wirecheck.base.Transport;
  * @param documents that it is made from
  * @param roles in the order of the file
  * @param capabilities that programs of the protocol may have or not
+ * @param runsFailuresAgain whether a scenario that failed has to fail once more, by itself
  */
 record PackFile(
     String name,
@@ -25,9 +26,12 @@ record PackFile(
     String edition,
     List<String> documents,
     List<Role> roles,
-    List<Capability> capabilities) {
+    List<Capability> capabilities,
+    boolean runsFailuresAgain) {
+  private static final String RUN_AGAIN = "failed scenarios run again";
   private static final List<String> KEYS =
-      List.of("name", "title", "edition", "documents", "roles", "capabilities");
+      List.of(
+          "name", "title", "edition", "documents", "roles", "capabilities", RUN_AGAIN);
   private static final List<String> ROLE_KEYS =
       List.of("transport", "side", "ids", "features", "exchange");
   private static final List<String> CAPABILITY_KEYS = List.of("says", "known");
@@ -48,7 +52,8 @@ record PackFile(
         fields.text("edition"),
         fields.texts("documents"),
         roles(fields, name, prefix),
-        capabilities(fields));
+        capabilities(fields),
+        fields.optional(RUN_AGAIN).orElse("no").equals("yes"));
   }
 
   private static List<Role> roles(YamlFields fields, String pack, String prefix) {

@@ -1,10 +1,12 @@
 package wirecheck.spec;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The packs that there are: those of the suite, and those that are given by their path. */
 public final class Packs {
@@ -71,6 +73,34 @@ public final class Packs {
             + "; one of your own is given by its path,"
             + " such as ./"
             + place);
+  }
+
+  /**
+   * The text of a file of a pack of the suite, read without the rest of the pack.
+   *
+   * @param name below its folder, such as {@code exchanges/redis.yaml}
+   * @return nothing if there is no such file
+   */
+  public static Optional<String> text(String pack, String name) {
+    return PackFolder.builtIn(pack)
+        .open(
+            folder -> {
+              Path file = folder.resolve(name);
+              return Files.isRegularFile(file)
+                  ? Optional.of(Files.readString(file))
+                  : Optional.empty();
+            });
+  }
+
+  /** The names of the files in a folder of a pack of the suite. */
+  public static List<String> files(String pack, String name) {
+    return PackFolder.builtIn(pack)
+        .open(
+            folder -> {
+              try (Stream<Path> files = Files.list(folder.resolve(name))) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+              }
+            });
   }
 
   /** The pack that a role belongs to. */

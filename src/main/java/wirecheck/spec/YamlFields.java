@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The keys of one mapping in a YAML file, each asked for by name and by the kind of its value. */
 public final class YamlFields {
@@ -41,6 +42,48 @@ public final class YamlFields {
 
   private static String list(List<String> keys) {
     return String.join(", ", keys);
+  }
+
+  /** A mapping without any key. */
+  public static YamlFields none(Path file, String what) {
+    return new YamlFields(file, 0, what);
+  }
+
+  /** Whether a key is there. */
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** The value of a key that has to be there, whatever its kind. */
+  public YamlNode node(String key) {
+    if (!has(key)) {
+      throw wrong(key, what + " needs a " + key);
+    }
+    return entries.get(key).value();
+  }
+
+  /** The items of a list; none if the key is missing. */
+  public List<YamlNode> items(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (!(node(key) instanceof YamlNode.Items items)) {
+      throw wrong(key, key + " is a list");
+    }
+    return items.items();
+  }
+
+  /**
+   * The text of a key that has to be there, read further.
+   *
+   * @param reading throws {@link IllegalArgumentException} for what it cannot read
+   */
+  public <T> T reading(String key, Function<String, T> reading) {
+    try {
+      return reading.apply(text(key));
+    } catch (IllegalArgumentException wrong) {
+      throw wrong(key, key + ": " + wrong.getMessage());
+    }
   }
 
   /** The mapping that is the value of an entry. */
@@ -95,13 +138,7 @@ public final class YamlFields {
 
   /** The texts of a list; none if the key is missing. */
   public List<String> texts(String key) {
-    if (!entries.containsKey(key)) {
-      return List.of();
-    }
-    if (!(entries.get(key).value() instanceof YamlNode.Items items)) {
-      throw wrong(key, key + " is a list of texts");
-    }
-    return items.items().stream().map(item -> text(key, item)).toList();
+    return items(key).stream().map(item -> text(key, item)).toList();
   }
 
   /** The entries of a mapping; none if the key is missing. */

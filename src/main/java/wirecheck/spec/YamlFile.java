@@ -1,10 +1,7 @@
 package wirecheck.spec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -12,9 +9,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -24,11 +33,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public final class YamlFile {
   private final Path file;
-  private final YAMLParser parser;
+  private final String text;
 
-  private YamlFile(Path file, YAMLParser parser) {
+  private YamlFile(Path file, String text) {
     this.file = file;
-    this.parser = parser;
+    this.text = text;
   }
 
   /**
@@ -37,25 +46,33 @@ public final class YamlFile {
    * @throws UsageError if it cannot be read, or is no YAML
    */
   public static YamlNode read(Path file) {
-    String text = text(file);
-    try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-      return new YamlFile(file, parser).document();
-    } catch (JsonProcessingException malformed) {
-      throw noYaml(file, malformed);
-    } catch (IOException failure) {
-      throw new UsageError("cannot read " + file + ": " + failure.getMessage());
+    return parse(file, text(file));
+  }
+
+  /**
+   * The one document in a text.
+   *
+   * @param file that errors name
+   * @throws UsageError if it is no YAML
+   */
+  public static YamlNode parse(Path file, String text) {
+    try {
+      return new YamlFile(file, text).document();
+    } catch (YAMLException malformed) {
+      throw noYaml(file, text, malformed);
     }
   }
 
-  /** Points at the problem itself; Jackson's own location is where its surroundings begin. */
-  private static WrongLine noYaml(Path file, JsonProcessingException malformed) {
+  private static WrongLine noYaml(Path file, String text, YAMLException malformed) {
     int line = 0;
-    String problem = malformed.getOriginalMessage();
-    if (malformed.getCause() instanceof MarkedYAMLException marked) {
+    String problem = malformed.getMessage();
+    if (malformed instanceof MarkedYAMLException marked) {
       line = marked.getProblemMark().getLine() + 1;
       problem = marked.getProblem();
-    } else if (malformed.getCause() instanceof ReaderException unreadable) {
+    } else if (malformed instanceof ReaderException unreadable) {
       problem = "it holds the control character " + unreadable.getCodePoint();
+      line = (int) text.codePoints().limit(unreadable.getPosition()).filter(c -> c == 10).count();
+      line++;
     }
     return wrong(file, line, "this is no YAML: " + problem.replaceAll("\\s+", " "));
   }
@@ -79,55 +96,71 @@ public final class YamlFile {
     }
   }
 
-  private YamlNode document() throws IOException {
-    if (parser.nextToken() == null) {
+  private YamlNode document() {
+    refuseAliases();
+    Iterator<Node> documents = yaml().composeAll(new StringReader(text)).iterator();
+    Node document = documents.hasNext() ? documents.next() : null;
+    if (document == null) {
       throw wrong(file, 0, "the file is empty");
     }
-    YamlNode document = value();
-    if (parser.nextToken() != null) {
-      throw wrong(file, line(), "a second document begins; one is wanted");
+    if (documents.hasNext()) {
+      throw wrong(file, line(documents.next()), "a second document begins; one is wanted");
     }
-    return document;
+    return value(document);
   }
 
-  private YamlNode value() throws IOException {
-    int line = line();
-    if (parser.isCurrentAlias()) {
-      throw wrong(file, line, "aliases are not read here; write the value out");
-    }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> entries(line);
-      case START_ARRAY -> items(line);
-      case VALUE_NULL -> new YamlNode.Text("", line);
-      default -> new YamlNode.Text(parser.getText(), line);
-    };
+  private static Yaml yaml() {
+    return new Yaml(new LoaderOptions());
   }
 
-  private YamlNode items(int line) throws IOException {
-    List<YamlNode> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value());
+  private void refuseAliases() {
+    for (Event event : yaml().parse(new StringReader(text))) {
+      if (event instanceof AliasEvent) {
+        int line = event.getStartMark().getLine() + 1;
+        throw wrong(file, line, "aliases are not read here; write the value out");
+      }
     }
-    return new YamlNode.Items(items, line);
   }
 
-  private YamlNode entries(int line) throws IOException {
+  private YamlNode value(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return entries(mapping);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new YamlNode.Items(sequence.getValue().stream().map(this::value).toList(), line(node));
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    boolean isNull = scalar.isPlain() && Tag.NULL.equals(scalar.getTag());
+    return new YamlNode.Text(isNull ? "" : scalar.getValue(), source(scalar), line(node));
+  }
+
+  /** How it is written, quotes included. */
+  private String source(ScalarNode scalar) {
+    int begin = scalar.getStartMark().getIndex();
+    int end = Math.max(begin, scalar.getEndMark().getIndex());
+    return text.substring(
+        text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
+  }
+
+  private YamlNode entries(MappingNode mapping) {
     List<YamlNode.Entry> entries = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      int at = line();
-      Integer first = seen.putIfAbsent(key, at);
-      if (first != null) {
-        throw wrong(file, at, "\"" + key + "\" stands here again, first in line " + first);
+    for (NodeTuple tuple : mapping.getValue()) {
+      int line = line(tuple.getKeyNode());
+      if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+        throw wrong(file, line, "a key is a text");
       }
-      parser.nextToken();
-      entries.add(new YamlNode.Entry(key, at, value()));
+      String key = scalar.getValue();
+      Integer first = seen.putIfAbsent(key, line);
+      if (first != null) {
+        throw wrong(file, line, "\"" + key + "\" stands here again, first in line " + first);
+      }
+      entries.add(new YamlNode.Entry(key, line, value(tuple.getValueNode())));
     }
-    return new YamlNode.Entries(entries, line);
+    return new YamlNode.Entries(entries, line(mapping));
   }
 
-  private int line() {
-    return parser.currentTokenLocation().getLineNr();
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
   }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 public sealed interface YamlNode {
   int line();
 
-  /** A single value as it is written, quotes aside; empty for null. */
-  record Text(String text, int line) implements YamlNode {}
+  /**
+   * A single value.
+   *
+   * @param text as it is meant, quotes and escapes undone; empty for null
+   * @param source as it is written
+   */
+  record Text(String text, String source, int line) implements YamlNode {}
 
   /** A list. */
   record Items(List<YamlNode> items, int line) implements YamlNode {}

@@ -25,7 +25,8 @@ import wirecheck.wire.server.ScriptedReply;
 public final class ParameterTypes {
   private static final String PAYLOAD =
       "\"[^\"]*\"|0x[0-9a-f]+|the bytes 0x[0-9a-f]{2} to 0x[0-9a-f]{2}"
-          + "|\\d+ bytes that are not text|\\d+ bytes";
+          + "|\\d+ bytes that are not text|\\d+ random bytes|\\d+ bytes"
+          + "|\\d+ times (?:0x[0-9a-f]{2}|\"[^\"]\")";
   private static final String ENDS = "closes|half-closes|resets";
   private static final String ORDINAL = "first|second|third";
   private static final String DURATION = "\\d+ ms|\\d+ s|the quiet window";
@@ -50,10 +51,17 @@ public final class ParameterTypes {
   @ParameterType(PAYLOAD)
   public Payload payload(String words) {
     if (words.startsWith("\"")) {
-      return Payload.text(words.substring(1, words.length() - 1).replace("\\n", "\n"));
+      return Payload.text(words.substring(1, words.length() - 1).replace("\\n", "\n").replace("\\r", "\r"));
     }
     if (words.startsWith("0x")) {
       return Payload.of(HexFormat.of().parseHex(words.substring(2)));
+    }
+    if (words.contains(" times ")) {
+      int times = Integer.parseInt(words.substring(0, words.indexOf(' ')));
+      return payload(words.substring(words.indexOf(" times ") + 7)).times(times);
+    }
+    if (words.endsWith(" random bytes")) {
+      return Payload.random(Integer.parseInt(words.substring(0, words.indexOf(' '))));
     }
     if (words.startsWith("the bytes")) {
       int first = Integer.parseInt(words.substring(12, 14), 16);
@@ -62,6 +70,12 @@ public final class ParameterTypes {
     }
     int length = Integer.parseInt(words.substring(0, words.indexOf(' ')));
     return words.endsWith("not text") ? Payload.notText(length) : Payload.ofLength(length);
+  }
+
+  /** {@code 0xff}: the bits of a byte. */
+  @ParameterType("0x([0-9a-f]{2})")
+  public int mask(String hex) {
+    return Integer.parseInt(hex, 16);
   }
 
   /** {@code client "A"}: its name. */

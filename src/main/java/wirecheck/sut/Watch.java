@@ -97,6 +97,17 @@ public final class Watch {
     return count;
   }
 
+  /** The number of processes, as soon as it is small enough, else at the deadline. */
+  public int processesAtMost(int most) {
+    Deadline deadline = Deadline.in(patience.deadline());
+    int count = program.footprint().processes();
+    while (count > most && !deadline.isOver()) {
+      program.awaitEnd(LOOK);
+      count = program.footprint().processes();
+    }
+    return count;
+  }
+
   /** The number of open descriptors, as soon as it is small enough, else at the deadline. */
   public int descriptorsAtMost(int most) {
     Deadline deadline = Deadline.in(patience.deadline());

@@ -8,8 +8,14 @@ import java.util.Optional;
  * @param verdict the verdict
  * @param reason one sentence; empty for a pass
  * @param mismatch expected and observed, where something was compared
+ * @param lasting whether what was seen can never be right, however often it is looked at
  */
-public record Finding(Verdict verdict, String reason, Optional<Mismatch> mismatch) {
+public record Finding(
+    Verdict verdict, String reason, Optional<Mismatch> mismatch, boolean lasting) {
+
+  public Finding(Verdict verdict, String reason, Optional<Mismatch> mismatch) {
+    this(verdict, reason, mismatch, false);
+  }
 
   public static final Finding PASSED = new Finding(Verdict.PASS, "", Optional.empty());
 
@@ -28,7 +34,8 @@ public record Finding(Verdict verdict, String reason, Optional<Mismatch> mismatc
     }
     if (thrown instanceof Unmet unmet) {
       Verdict verdict = observing ? Verdict.FAIL : Verdict.INCONCLUSIVE;
-      return new Finding(verdict, unmet.getMessage(), Optional.of(unmet.mismatch()));
+      return new Finding(
+          verdict, unmet.getMessage(), Optional.of(unmet.mismatch()), unmet.lasting());
     }
     return new Finding(Verdict.ERROR, thrown.toString(), Optional.empty());
   }

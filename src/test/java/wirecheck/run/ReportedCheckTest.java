@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.outcome.Report;
 import wirecheck.spec.Hello;
@@ -50,8 +51,8 @@ class ReportedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
-      Launcher launcher = subject.launcher(host, patience, shownWords);
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+      Launcher launcher = subject.launcher(host, patience, shownWords, request);
       return (Launcher)
           Proxy.newProxyInstance(
               Launcher.class.getClassLoader(),

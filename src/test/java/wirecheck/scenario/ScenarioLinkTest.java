@@ -26,7 +26,7 @@ class ScenarioLinkTest {
 
   private ScenarioLink open(Links links) {
     RunContext context =
-        new RunContext(Transport.TCP, launcher, Optional.of(links), Timeouts.DEFAULT);
+        new RunContext(Transport.TCP, launcher, Optional.of(links), Timeouts.DEFAULT, Optional.empty());
     return ScenarioLink.open(context, launcher.freeAddress(), new Trace());
   }
 

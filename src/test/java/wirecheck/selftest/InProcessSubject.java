@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.outcome.Report;
 import wirecheck.run.Subject;
@@ -15,7 +16,7 @@ record InProcessSubject(Role role, String name, Supplier<wirecheck.faulty.Progra
     implements Subject {
 
   @Override
-  public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
+  public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
     return new InProcessLauncher(name, maker, host);
   }
 

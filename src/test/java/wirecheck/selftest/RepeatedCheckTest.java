@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.baseline.KnownFailures;
 import wirecheck.baseline.KnownFailuresWriter;
@@ -45,7 +46,7 @@ class RepeatedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords) {
+    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       boolean wrong = runs.getAndIncrement() % 2 == 0;
       return new InProcessLauncher(
           "Fickle", wrong ? AppendsANewline::new : HelloTcpServer::new, host);

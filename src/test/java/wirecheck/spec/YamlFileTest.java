@@ -36,18 +36,22 @@ class YamlFileTest {
         .isEqualTo(
             new YamlNode.Entries(
                 List.of(
-                    entry("date", 2, new YamlNode.Text("2026-12-31", 2)),
-                    entry("no", 3, new YamlNode.Text("off", 3)),
-                    entry("number", 4, new YamlNode.Text("0x10", 4)),
+                    entry("date", 2, text("2026-12-31", 2)),
+                    entry("no", 3, text("off", 3)),
+                    entry("number", 4, text("0x10", 4)),
                     entry(
                         "list",
                         6,
                         new YamlNode.Items(
                             List.of(
-                                new YamlNode.Text("one", 7), new YamlNode.Text("two # words", 8)),
+                                text("one", 7), new YamlNode.Text("two # words", "\"two # words\"", 8)),
                             7)),
-                    entry("nothing", 9, new YamlNode.Text("", 9))),
+                    entry("nothing", 9, text("", 9))),
                 2));
+  }
+
+  private static YamlNode text(String text, int line) {
+    return new YamlNode.Text(text, text, line);
   }
 
   private static YamlNode.Entry entry(String key, int line, YamlNode value) {
@@ -66,7 +70,7 @@ class YamlFileTest {
         "a: &x 1\\nb: *x | , line 2: aliases are not read here; write the value out",
         "a: 1\\n---\\nb: 2 | , line 3: a second document begins; one is wanted",
         "# nothing | : the file is empty",
-        "a: \\u0007bell | : this is no YAML: it holds the control character 7",
+        "a: \\u0007bell | , line 1: this is no YAML: it holds the control character 7",
       })
   void tells_what_is_wrong_and_where(String text, String told) throws IOException {
     Path file = write(text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0007", "\u0007"));

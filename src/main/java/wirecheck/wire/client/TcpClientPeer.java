@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import wirecheck.base.Deadline;
 import wirecheck.base.Flow;
 import wirecheck.base.Format;
@@ -90,6 +91,20 @@ public final class TcpClientPeer implements ClientPeer {
       socket.getOutputStream().write(payload.bytes());
     } catch (IOException failure) {
       chronicle.note("could not send: " + failure.getMessage());
+    }
+  }
+
+  /**
+   * Begins to write pieces as they are taken; what is sent stands in no trace but as a note.
+   *
+   * @throws Inconclusive if there is no connection
+   */
+  public SteadySender steadySender(Supplier<Payload> pieces) {
+    try {
+      chronicle.note("sends on and on, and reads nothing");
+      return new SteadySender(chronicle.party() + " sends on", socket.getOutputStream(), pieces);
+    } catch (IOException notConnected) {
+      throw new Inconclusive("no connection to send into: " + notConnected.getMessage());
     }
   }
 

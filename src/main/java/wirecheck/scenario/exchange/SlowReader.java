@@ -1,0 +1,104 @@
+package wirecheck.scenario.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wirecheck.base.Deadline;
+import wirecheck.base.Payload;
+import wirecheck.spec.exchange.Question;
+import wirecheck.wire.Pacing;
+import wirecheck.wire.client.SteadySender;
+
+/**
+ * A client that asks on and on and reads nothing, until the server takes no more, and then reads
+ * all that is due (ANY-T20).
+ */
+public final class SlowReader {
+  /** Without progress for so long, the server takes no more. */
+  private static final Duration STALLED = Duration.ofMillis(500);
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final long MOST_DUE = 64L << 20;
+  private static final int AT_ONCE = 1 << 14;
+
+  /** So many questions come again and again: enough to tell a lost answer from a late one. */
+  private static final int QUESTIONS = 1021;
+
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  private final StreamConversation conversation;
+  private final List<Question> questions = new ArrayList<>();
+  private SteadySender sender;
+  private boolean stalled;
+  private long asked;
+
+  SlowReader(StreamConversation conversation) {
+    this.conversation = conversation;
+    for (int i = 0; i < QUESTIONS; i++) {
+      questions.add(conversation.session().ask());
+    }
+  }
+
+  /** Asks on until the server has taken nothing for a while, or enough is due. */
+  public void askOn() {
+    int each = Math.max(1, AT_ONCE / Math.max(1, questions.get(0).request().length()));
+    int response = questions.get(0).response().literal().map(Payload::length).orElse(1);
+    sender = conversation.peer().steadySender(() -> requests(each));
+    Deadline longest = Deadline.in(LONGEST);
+    Deadline progress = Deadline.in(STALLED);
+    long taken = 0;
+    while (!longest.isOver() && !progress.isOver() && !sender.hasFailed()) {
+      Pacing.pause(LOOK);
+      long now = sender.written();
+      progress = now == taken ? progress : Deadline.in(STALLED);
+      taken = now;
+      if (taken * each * response > MOST_DUE) {
+        break;
+      }
+    }
+    stalled = progress.isOver();
+    sender.stop();
+  }
+
+  private Payload requests(int count) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < count; i++) {
+      bytes.writeBytes(question(asked++).request().bytes());
+    }
+    return Payload.of(bytes.toByteArray());
+  }
+
+  private Question question(long number) {
+    return questions.get((int) (number % QUESTIONS));
+  }
+
+  /** Whether the server was seen to take no more. */
+  public boolean wasBroughtToAStop() {
+    return stalled;
+  }
+
+  /** Reads every response that is due, for 30 s at most; as long as all is right that will do. */
+  public Optional<Breach> readAll(boolean mayBeCutOff) {
+    Deadline longest = Deadline.in(LONGEST);
+    long answered = 0;
+    while (!longest.isOver() && (answered < asked || !sender.isDone())) {
+      if (answered == asked) {
+        Pacing.pause(LOOK);
+        continue;
+      }
+      conversation.expect(question(answered));
+      Optional<Breach> breach = conversation.hearAll();
+      if (breach.isPresent()) {
+        return mayBeCutOff && conversation.wasCutOff() ? Optional.empty() : told(breach, answered);
+      }
+      answered++;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Breach> told(Optional<Breach> breach, long answered) {
+    return breach.map(one -> one.of("after " + answered + " responses"));
+  }
+}

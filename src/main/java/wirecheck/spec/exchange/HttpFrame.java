@@ -1,0 +1,75 @@
+package wirecheck.spec.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wirecheck.base.Payload;
+
+/**
+ * Responses of HTTP/1 (RFC 9112, section 6): a head, and a body whose length the head tells.
+ *
+ * @param toHead whether the request was a HEAD, so that no body follows
+ */
+record HttpFrame(boolean toHead) implements Frame {
+  private static final Payload END_OF_HEAD = Payload.text("\r\n\r\n");
+  private static final Payload CRLF = Payload.text("\r\n");
+  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \\r].*", 32);
+  private static final Pattern LENGTH =
+      Pattern.compile("\\r\\ncontent-length:[ \\t]*(\\d{1,9})[ \\t]*\\r\\n");
+  private static final Pattern CHUNKED =
+      Pattern.compile("\\r\\ntransfer-encoding:[^\\r]*chunked[ \\t]*\\r\\n");
+  private static final String START = "HTTP/1.";
+
+  @Override
+  public int length(Payload stream, boolean ended) {
+    int head = stream.indexOf(END_OF_HEAD, 0);
+    if (head < 0) {
+      Payload start = Payload.text(START).head(stream.length());
+      boolean begins = stream.head(start.length()).equals(start);
+      return begins && !ended ? OPEN : BROKEN;
+    }
+    int body = head + END_OF_HEAD.length();
+    String text =
+        new String(stream.head(body).bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    Matcher status = STATUS.matcher(text.replaceFirst("^http", "HTTP"));
+    if (!status.matches()) {
+      return BROKEN;
+    }
+    if (toHead || status.group(1).matches("1..|204|304")) {
+      return body;
+    }
+    if (CHUNKED.matcher(text).find()) {
+      return chunks(stream, body, ended);
+    }
+    Matcher length = LENGTH.matcher(text);
+    if (length.find()) {
+      int whole = body + Integer.parseInt(length.group(1));
+      return whole <= stream.length() ? whole : ended ? BROKEN : OPEN;
+    }
+    return ended ? stream.length() : OPEN;
+  }
+
+  private static int chunks(Payload stream, int begin, boolean ended) {
+    int at = begin;
+    while (true) {
+      int line = stream.indexOf(CRLF, at);
+      if (line < 0) {
+        return ended ? BROKEN : OPEN;
+      }
+      String size = stream.from(at).head(line - at).asText().replaceFirst("[ \\t]*(;.*)?$", "");
+      if (!size.matches("[0-9a-fA-F]{1,7}")) {
+        return BROKEN;
+      }
+      int count = Integer.parseInt(size, 16);
+      if (count == 0) {
+        int end = stream.indexOf(END_OF_HEAD, line);
+        return end >= 0 ? end + END_OF_HEAD.length() : ended ? BROKEN : OPEN;
+      }
+      at = line + CRLF.length() + count + CRLF.length();
+      if (at > stream.length()) {
+        return ended ? BROKEN : OPEN;
+      }
+    }
+  }
+}
