@@ -23,6 +23,7 @@ Feature: A TCP server is told what is no request
         | "%s%n"                                |
         | 1048576 times "x"                     |
 
+    @long
     Scenario Outline: a request with one of its bytes spoilt by <mask>
       Given something is asked
       Then a client that asks with one of its first 16 bytes changed by <mask> does not keep the next from being served

@@ -8,6 +8,7 @@ Feature: A TCP server whose client does not read
   Rule: A slow reader is survived, and loses nothing
     Source: RFC 9293, 3.8.6.
 
+    @long
     Scenario: a client asks on and on and does not read, then reads it all
       Given requests may be sent together
       And client "A" has room for little and is ready to ask

@@ -41,6 +41,7 @@ Feature: A UDP server answers requests
       Then client "A" makes 20 exchanges
       And client "A" is told nothing for the quiet window
 
+    @long
     Scenario: a response is not repeated late
       Given client "A" makes an exchange
       Then client "A" is told nothing for 5 s
@@ -58,6 +59,7 @@ Feature: A UDP server answers requests
   Rule: Idleness does not stop the server
     Source: common practice.
 
+    @long
     Scenario: a pause without traffic
       Given client "A" makes an exchange
       Then client "A" is told nothing for 5 s

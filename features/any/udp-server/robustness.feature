@@ -35,14 +35,17 @@ Feature: A UDP server is sent what is no request
         | 9000  |
         | 65507 |
 
+    @long
     Scenario: requests cut short
       Then a request cut at one of 32 lengths does not keep the next from being answered
       And the server is up
 
+    @long
     Scenario: requests with a spoilt byte
       Then a request with one of its first 32 bytes changed by 0xff does not keep the next from being answered
       And the server is up
 
+    @long
     Scenario Outline: requests with <more> bytes behind them
       When client "A" sends a request followed by <more> more bytes, whatever it is answered
       Then client "B" is served

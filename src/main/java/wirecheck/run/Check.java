@@ -1,6 +1,8 @@
 package wirecheck.run;
 
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
 import java.io.OutputStream;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,10 @@ import wirecheck.sut.process.Orphans;
  */
 public final class Check implements AutoCloseable {
   private static final String GLUE = "wirecheck.steps";
+
+  /** Tags scenarios that take seconds however fast the subject is. */
+  private static final String LONG = "@long";
+
 
   private final Subject subject;
   private final Selection selection;
@@ -171,7 +178,18 @@ public final class Check implements AutoCloseable {
     OutputStream helpForPeople = OutputStream.nullOutputStream();
     return new CommandlineOptionsParser(helpForPeople)
         .parse(arguments.toArray(String[]::new))
+        .setPickleOrder(Check::longFirst)
         .build();
+  }
+
+  /** A run lasts as long as its longest scenario, if that one starts first. */
+  private static List<Pickle> longFirst(List<Pickle> pickles) {
+    List<Pickle> ordered = new ArrayList<>(pickles);
+    ordered.sort(
+        Comparator.comparing((Pickle pickle) -> !pickle.getTags().contains(LONG))
+            .thenComparing(Pickle::getUri)
+            .thenComparing(pickle -> pickle.getLocation().getLine()));
+    return ordered;
   }
 
   /**

@@ -32,6 +32,7 @@ public final class SlowReader {
   private final List<Question> questions = new ArrayList<>();
   private SteadySender sender;
   private boolean stalled;
+  private boolean isEnough;
   private long asked;
 
   SlowReader(StreamConversation conversation) {
@@ -49,14 +50,12 @@ public final class SlowReader {
     Deadline longest = Deadline.in(LONGEST);
     Deadline progress = Deadline.in(STALLED);
     long taken = 0;
-    while (!longest.isOver() && !progress.isOver() && !sender.hasFailed()) {
+    while (!longest.isOver() && !progress.isOver() && !isEnough && !sender.hasFailed()) {
       Pacing.pause(LOOK);
       long now = sender.written();
       progress = now == taken ? progress : Deadline.in(STALLED);
       taken = now;
-      if (taken * each * response > MOST_DUE) {
-        break;
-      }
+      isEnough = taken * each * response >= MOST_DUE;
     }
     stalled = progress.isOver();
     sender.stop();
@@ -74,15 +73,23 @@ public final class SlowReader {
     return questions.get((int) (number % QUESTIONS));
   }
 
-  /** Whether the server was seen to take no more. */
+  /** Whether the server was seen to take no more, or has taken as much as it is asked to. */
   public boolean wasBroughtToAStop() {
-    return stalled;
+    return stalled || isEnough;
   }
 
   /** Reads every response that is due, for 30 s at most; as long as all is right that will do. */
   public Optional<Breach> readAll(boolean mayBeCutOff) {
     Deadline longest = Deadline.in(LONGEST);
+    Optional<Payload> cycle = cycle();
     long answered = 0;
+    while (cycle.isPresent() && !longest.isOver() && answered < asked) {
+      int whole = conversation.takeCopies(cycle.get(), QUESTIONS, asked - answered);
+      if (whole == 0) {
+        break;
+      }
+      answered += whole;
+    }
     while (!longest.isOver() && (answered < asked || !sender.isDone())) {
       if (answered == asked) {
         Pacing.pause(LOOK);
@@ -96,6 +103,19 @@ public final class SlowReader {
       answered++;
     }
     return Optional.empty();
+  }
+
+  /** All responses in a row, where their bytes are known, and nothing may come in between. */
+  private Optional<Payload> cycle() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (Question question : questions) {
+      Optional<Payload> literal = question.response().literal();
+      if (literal.isEmpty()) {
+        return Optional.empty();
+      }
+      bytes.writeBytes(literal.get().bytes());
+    }
+    return Optional.of(Payload.of(bytes.toByteArray()));
   }
 
   private static Optional<Breach> told(Optional<Breach> breach, long answered) {

@@ -340,6 +340,29 @@ public final class StreamConversation implements Conversation {
     peer.end(how);
   }
 
+  /**
+   * Takes a series of responses that comes whole and right.
+   *
+   * @param series the bytes of all of them
+   * @param count how many they are
+   * @param due how many are due
+   * @return how many were taken: all, or none, and then what came is still there
+   */
+  int takeCopies(Payload series, int count, long due) {
+    if (count > due || !session.unasked().isEmpty()) {
+      return 0;
+    }
+    Deadline deadline = Deadline.in(timeouts.deadline());
+    while (unread.length() < series.length() && more(deadline)) {
+      deadline = Deadline.in(timeouts.deadline());
+    }
+    if (!unread.head(series.length()).equals(series)) {
+      return 0;
+    }
+    unread.take(series.length());
+    return count;
+  }
+
   /** Whether the server has ended the connection with nothing but whole responses before it. */
   boolean wasCutOff() {
     return hasEnded() && (unread.isEmpty() || isFarewell());
