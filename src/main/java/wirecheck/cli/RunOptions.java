@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
@@ -159,7 +159,15 @@ final class RunOptions {
     }
     String searchPath = System.getenv().getOrDefault("PATH", "");
     FaultChoice who = FaultChoice.of(faults, toxiproxy, searchPath);
-    return new RunSettings(ownAddress(host), timeout, quiet, jobs, strict, who, KnownFailures.NONE, Optional.ofNullable(exchange));
+    return new RunSettings(
+        ownAddress(host),
+        timeout,
+        quiet,
+        jobs,
+        strict,
+        who,
+        KnownFailures.NONE,
+        Optional.ofNullable(exchange));
   }
 
   private static InetAddress ownAddress(String name) throws IOException {
@@ -174,7 +182,8 @@ final class RunOptions {
   List<String> given() {
     List<String> given = new ArrayList<>();
     ParseResult parsed = spec.commandLine().getParseResult();
-    for (String name : List.of("--host", "--timeout", "--quiet", "--faults", "--toxiproxy", "--exchange")) {
+    for (String name :
+        List.of("--host", "--timeout", "--quiet", "--faults", "--toxiproxy", "--exchange")) {
       if (parsed.hasMatchedOption(name)) {
         given.add(name);
         given.add(parsed.matchedOption(name).originalStringValues().get(0));

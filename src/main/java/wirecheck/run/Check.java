@@ -2,7 +2,6 @@ package wirecheck.run;
 
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.CommandlineOptionsParser;
-import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
 import java.io.OutputStream;
@@ -17,9 +16,6 @@ import java.util.Optional;
 import wirecheck.base.Deadline;
 import wirecheck.base.Payload;
 import wirecheck.base.Transport;
-import wirecheck.spec.exchange.BuiltInExchanges;
-import wirecheck.spec.exchange.Exchange;
-import wirecheck.spec.exchange.Session;
 import wirecheck.fault.Links;
 import wirecheck.outcome.Judgement;
 import wirecheck.outcome.Ledger;
@@ -30,6 +26,9 @@ import wirecheck.scenario.RunContext;
 import wirecheck.scenario.ScenarioSlots;
 import wirecheck.spec.Selection;
 import wirecheck.spec.UsageError;
+import wirecheck.spec.exchange.BuiltInExchanges;
+import wirecheck.spec.exchange.Exchange;
+import wirecheck.spec.exchange.Session;
 import wirecheck.sut.Launcher;
 import wirecheck.sut.process.Orphans;
 
@@ -40,9 +39,11 @@ import wirecheck.sut.process.Orphans;
 public final class Check implements AutoCloseable {
   private static final String GLUE = "wirecheck.steps";
 
+  /** What failed runs once more with so few others that nothing of the machine is short. */
+  private static final int AGAIN_AT_ONCE = 6;
+
   /** Tags scenarios that take seconds however fast the subject is. */
   private static final String LONG = "@long";
-
 
   private final Subject subject;
   private final Selection selection;
@@ -120,8 +121,7 @@ public final class Check implements AutoCloseable {
     Map<String, Boolean> shownWords = ExpectedOutput.of(selection.scenarios().keySet());
     Exchange exchange = BuiltInExchanges.of(selection.role(), conditions.exchange());
     Payload request = new Session(exchange).ask().request();
-    launcher =
-        subject.launcher(conditions.host(), conditions.patience(), shownWords, request);
+    launcher = subject.launcher(conditions.host(), conditions.patience(), shownWords, request);
     links = openLinks();
     if (interrupted) {
       close();
@@ -135,25 +135,39 @@ public final class Check implements AutoCloseable {
 
   private Report judge(Exchange exchange) {
     Transport transport = subject.role().transport();
-    RunContext context = new RunContext(
+    RunContext context =
+        new RunContext(
             transport, launcher, links, conditions.patience(), places, Optional.of(exchange));
     context.becomeCurrent();
     context.learn(places.during(() -> StartupProbe.of(subject.role(), exchange, context)));
     if (!interrupted) {
       listener.begins(context.bound(selection.scenarioCount(), jobs()));
     }
-    Recorder recorder =
-        new Recorder(
-            context::take,
+    SecondLook secondLook =
+        new SecondLook(
+            selection.pack().runsFailuresAgain(),
             (tags, result) -> {
               if (!interrupted) {
                 ledger.enter(tags, result);
                 listener.scenarioFinished(result);
               }
             });
-    RuntimeOptions options = options(context.atOnce(jobs()));
-    Runtime.builder().withRuntimeOptions(options).withAdditionalPlugins(recorder).build().run();
+    List<String> features = List.of(selection.pack().features(selection.role()));
+    run(
+        options(context.atOnce(jobs()), features, Optional.of(messages)),
+        new Recorder(context::take, secondLook::first));
+    List<String> again = secondLook.places();
+    if (!again.isEmpty() && !interrupted) {
+      run(
+          options(context.atOnce(Math.min(jobs(), AGAIN_AT_ONCE)), again, Optional.empty()),
+          new Recorder(context::take, (place, tags, result) -> secondLook.second(place, result)));
+    }
+    secondLook.settle();
     return report();
+  }
+
+  private static void run(RuntimeOptions options, Recorder recorder) {
+    Runtime.builder().withRuntimeOptions(options).withAdditionalPlugins(recorder).build().run();
   }
 
   /** Opens what was chosen; a UDP subject never needs a Toxiproxy, which knows no UDP. */
@@ -168,13 +182,13 @@ public final class Check implements AutoCloseable {
     return launcher.isShared() ? 1 : conditions.jobs();
   }
 
-  private RuntimeOptions options(int threads) {
+  private RuntimeOptions options(int threads, List<String> features, Optional<Path> ndjson) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", GLUE));
     arguments.addAll(List.of("--threads", String.valueOf(threads)));
     arguments.addAll(List.of("--tags", selection.tags()));
-    arguments.addAll(List.of("--plugin", "message:" + messages));
-    arguments.add(selection.pack().features(selection.role()));
+    ndjson.ifPresent(file -> arguments.addAll(List.of("--plugin", "message:" + file)));
+    arguments.addAll(features);
     OutputStream helpForPeople = OutputStream.nullOutputStream();
     return new CommandlineOptionsParser(helpForPeople)
         .parse(arguments.toArray(String[]::new))

@@ -10,7 +10,7 @@ import wirecheck.spec.Requirement;
 /** The texts that the features ask for in the output of programs. */
 final class ExpectedOutput {
   private static final Pattern SHOWN =
-      Pattern.compile("has shown \"([^\"]*)\"( in any letter case)?");
+      Pattern.compile("has (?:not )?shown \"([^\"]*)\"( in any letter case)?");
 
   private ExpectedOutput() {}
 

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import wirecheck.base.Payload;
 import wirecheck.base.Transport;
-import wirecheck.spec.exchange.BuiltInExchanges;
-import wirecheck.spec.exchange.Exchange;
-import wirecheck.spec.exchange.Session;
 import wirecheck.fault.Links;
 import wirecheck.fault.tcp.EmbeddedLinks;
 import wirecheck.scenario.RunContext;
 import wirecheck.spec.Pack;
 import wirecheck.spec.Role;
 import wirecheck.spec.UsageError;
+import wirecheck.spec.exchange.BuiltInExchanges;
+import wirecheck.spec.exchange.Exchange;
+import wirecheck.spec.exchange.Session;
 import wirecheck.sut.Launcher;
 
 /** A subject made ready for features that somebody else runs. */

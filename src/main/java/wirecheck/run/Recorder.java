@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import wirecheck.base.Evidence;
 import wirecheck.base.Trace;
@@ -29,17 +28,24 @@ import wirecheck.verdict.Finding;
  * Safe for scenarios that run side by side.
  */
 public final class Recorder implements ConcurrentEventListener {
+  /** Takes a scenario that has run. */
+  interface Listener {
+    /**
+     * @param place file and line of the scenario, as Cucumber names it
+     * @param tags of the scenario, those of its rule and feature included
+     */
+    void finished(String place, List<String> tags, ScenarioResult result);
+  }
+
   private final Function<UUID, Optional<Evidence>> evidence;
-  private final BiConsumer<List<String>, ScenarioResult> finished;
+  private final Listener finished;
   private final Map<UUID, List<TestStepFinished>> steps = new ConcurrentHashMap<>();
 
   /**
    * @param evidence what a scenario left behind
-   * @param finished takes the tags of a scenario and its result
+   * @param finished takes each scenario
    */
-  public Recorder(
-      Function<UUID, Optional<Evidence>> evidence,
-      BiConsumer<List<String>, ScenarioResult> finished) {
+  public Recorder(Function<UUID, Optional<Evidence>> evidence, Listener finished) {
     this.evidence = evidence;
     this.finished = finished;
   }
@@ -74,7 +80,8 @@ public final class Recorder implements ConcurrentEventListener {
         evidence.apply(scenario.getId()).orElseGet(() -> new Evidence(new Trace(), List.of()));
     Duration took = event.getResult().getDuration().minus(waited);
     int line = scenario.getLocation().getLine();
-    finished.accept(
+    finished.finished(
+        scenario.getUri() + ":" + line,
         scenario.getTags(),
         new ScenarioResult(scenario.getName(), line, finding, took, shown, found));
   }

@@ -44,7 +44,7 @@ public interface Subject {
   record Program(Role role, List<String> command) implements Subject {
     @Override
     public Launcher launcher(
-      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+        InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new ProcessLauncher(command, role.transport(), host, patience.start(), shownWords);
     }
 
@@ -65,7 +65,7 @@ public interface Subject {
   record Image(Role role, String image, List<String> command) implements Subject {
     @Override
     public Launcher launcher(
-      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+        InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new ContainerLauncher(
           image, command, role.transport(), host, patience.start(), shownWords);
     }
@@ -115,7 +115,7 @@ public interface Subject {
 
     @Override
     public Launcher launcher(
-      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+        InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       return new RunningServers(
           address, new ReachabilityProbe(role.transport(), request, patience));
     }

@@ -73,17 +73,46 @@ public final class ClientRun implements AutoCloseable {
     this.startAllowance = startAllowance;
   }
 
+  /** Makes a peer that listens at an address. */
+  public interface PeerMaker {
+    /**
+     * @throws IOException if the address is taken
+     */
+    ServerPeer at(InetSocketAddress address, String name, String client, Trace trace)
+        throws IOException;
+  }
+
   /** A run against a new peer that answers by a plan. */
   static ClientRun against(
       RunContext context, Trace trace, String peerName, String party, ReplyScript plan) {
+    return against(context, trace, peerName, party, plan, peerBy(plan, context));
+  }
+
+  /** Makes a peer that answers by a plan. */
+  public static PeerMaker peerBy(ReplyScript plan, RunContext context) {
+    return (address, name, client, events) ->
+        context.transport() == Transport.UDP
+            ? new UdpServerPeer(name, client, address, plan, events)
+            : new TcpServerPeer(name, client, address, plan, context.patience(), events);
+  }
+
+  /**
+   * A run against a new peer of another kind.
+   *
+   * @param plan what is to be known of its answers
+   */
+  public static ClientRun against(
+      RunContext context,
+      Trace trace,
+      String peerName,
+      String party,
+      ReplyScript plan,
+      PeerMaker maker) {
     IOException lastFailure = null;
     for (int i = 0; i < PORT_TRIES; i++) {
       InetSocketAddress address = context.launcher().freeAddress();
       try {
-        ServerPeer peer =
-            context.transport() == Transport.UDP
-                ? new UdpServerPeer(peerName, party, address, plan, trace)
-                : new TcpServerPeer(peerName, party, address, plan, context.patience(), trace);
+        ServerPeer peer = maker.at(address, peerName, party, trace);
         return new ClientRun(context, trace, party, peer, address, plan, Duration.ZERO);
       } catch (IOException taken) {
         lastFailure = taken;

@@ -2,6 +2,7 @@ package wirecheck.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.server.ReplyScript;
@@ -18,6 +19,7 @@ public final class ClientRuns {
   private final LinkSetup wiring;
   private final List<ClientRun> runs = new ArrayList<>();
   private ReplyScript plan;
+  private Optional<ClientRun.PeerMaker> maker = Optional.empty();
 
   public ClientRuns(ScenarioContext scenario, LinkSetup wiring) {
     this.scenario = scenario;
@@ -32,6 +34,16 @@ public final class ClientRuns {
   /** Changes how that peer answers. */
   public void plan(UnaryOperator<ReplyScript> change) {
     plan = change.apply(plan);
+  }
+
+  /**
+   * Makes the peer that the client under test will meet, of another kind.
+   *
+   * @param newPlan what is to be known of its answers
+   */
+  public void peer(ClientRun.PeerMaker newMaker, ReplyScript newPlan) {
+    maker = Optional.of(newMaker);
+    plan = newPlan;
   }
 
   /** Makes the client's target an address at which nobody is. */
@@ -94,7 +106,12 @@ public final class ClientRuns {
   }
 
   private ClientRun against(String peer, String party, ReplyScript answers) {
-    return kept(ClientRun.against(scenario.context(), scenario.trace(), peer, party, answers));
+    ClientRun run =
+        maker.isPresent()
+            ? ClientRun.against(
+                scenario.context(), scenario.trace(), peer, party, answers, maker.get())
+            : ClientRun.against(scenario.context(), scenario.trace(), peer, party, answers);
+    return kept(run);
   }
 
   private ClientRun kept(ClientRun run) {

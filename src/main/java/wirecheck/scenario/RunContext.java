@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import wirecheck.base.Evidence;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Transport;
-import wirecheck.spec.exchange.Exchange;
 import wirecheck.fault.Links;
+import wirecheck.spec.exchange.Exchange;
 import wirecheck.sut.Launcher;
 import wirecheck.verdict.NotApplicable;
 

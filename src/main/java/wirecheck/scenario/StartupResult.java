@@ -3,12 +3,10 @@ package wirecheck.scenario;
 import java.time.Duration;
 import java.util.Optional;
 import wirecheck.base.Deadline;
-import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Trace;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.wire.server.ReplyScript;
-import wirecheck.wire.server.ScriptedReply;
 
 /**
  * The first start of the subject, alone on the machine. It shows whether the program comes up and
@@ -73,10 +71,10 @@ public record StartupResult(
   }
 
   /** Starts a client once against a peer that answers, and stops it again. */
-  public static StartupResult ofClient(RunContext context, Payload greeting, Payload reply) {
+  public static StartupResult ofClient(
+      RunContext context, ReplyScript plan, ClientRun.PeerMaker maker) {
     Trace trace = new Trace();
-    ReplyScript plan = ReplyScript.of(greeting, ScriptedReply.with(reply));
-    ClientRun run = ClientRun.against(context, trace, "the peer", "the client", plan);
+    ClientRun run = ClientRun.against(context, trace, "the peer", "the client", plan, maker);
     try {
       Deadline watch = Deadline.in(context.patience().start());
       run.start(1);

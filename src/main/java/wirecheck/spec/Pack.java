@@ -83,6 +83,11 @@ public final class Pack {
     return file.capabilities();
   }
 
+  /** Whether a scenario that failed has to fail once more, by itself, to be a failure. */
+  public boolean runsFailuresAgain() {
+    return file.runsFailuresAgain();
+  }
+
   public List<Role> roles() {
     return file.roles();
   }

@@ -30,8 +30,7 @@ record PackFile(
     boolean runsFailuresAgain) {
   private static final String RUN_AGAIN = "failed scenarios run again";
   private static final List<String> KEYS =
-      List.of(
-          "name", "title", "edition", "documents", "roles", "capabilities", RUN_AGAIN);
+      List.of("name", "title", "edition", "documents", "roles", "capabilities", RUN_AGAIN);
   private static final List<String> ROLE_KEYS =
       List.of("transport", "side", "ids", "features", "exchange");
   private static final List<String> CAPABILITY_KEYS = List.of("says", "known");

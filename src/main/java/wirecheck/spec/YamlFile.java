@@ -138,8 +138,7 @@ public final class YamlFile {
   private String source(ScalarNode scalar) {
     int begin = scalar.getStartMark().getIndex();
     int end = Math.max(begin, scalar.getEndMark().getIndex());
-    return text.substring(
-        text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
+    return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
   }
 
   private YamlNode entries(MappingNode mapping) {

@@ -51,7 +51,8 @@ public final class ParameterTypes {
   @ParameterType(PAYLOAD)
   public Payload payload(String words) {
     if (words.startsWith("\"")) {
-      return Payload.text(words.substring(1, words.length() - 1).replace("\\n", "\n").replace("\\r", "\r"));
+      return Payload.text(
+          words.substring(1, words.length() - 1).replace("\\n", "\n").replace("\\r", "\r"));
     }
     if (words.startsWith("0x")) {
       return Payload.of(HexFormat.of().parseHex(words.substring(2)));

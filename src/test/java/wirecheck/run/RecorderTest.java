@@ -54,7 +54,7 @@ class RecorderTest {
 
   @BeforeEach
   void listen() {
-    new Recorder(id -> Optional.empty(), (tags, result) -> results.add(result))
+    new Recorder(id -> Optional.empty(), (place, tags, result) -> results.add(result))
         .setEventPublisher(
             new EventPublisher() {
               @Override

@@ -51,7 +51,8 @@ class ReportedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+    public Launcher launcher(
+        InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       Launcher launcher = subject.launcher(host, patience, shownWords, request);
       return (Launcher)
           Proxy.newProxyInstance(

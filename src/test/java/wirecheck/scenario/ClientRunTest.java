@@ -28,7 +28,8 @@ class ClientRunTest {
 
   private ClientRun run(Transport transport, ScriptedReply answer) {
     RunContext context =
-        new RunContext(transport, new NoPrograms(), Optional.empty(), Timeouts.DEFAULT, Optional.empty());
+        new RunContext(
+            transport, new NoPrograms(), Optional.empty(), Timeouts.DEFAULT, Optional.empty());
     ReplyScript plan = ReplyScript.of(GREETING, ScriptedReply.with(REPLY)).nth(1, usual -> answer);
     return ClientRun.against(context, trace, "the peer", "the client", plan);
   }

@@ -26,7 +26,8 @@ class ScenarioLinkTest {
 
   private ScenarioLink open(Links links) {
     RunContext context =
-        new RunContext(Transport.TCP, launcher, Optional.of(links), Timeouts.DEFAULT, Optional.empty());
+        new RunContext(
+            Transport.TCP, launcher, Optional.of(links), Timeouts.DEFAULT, Optional.empty());
     return ScenarioLink.open(context, launcher.freeAddress(), new Trace());
   }
 

@@ -16,7 +16,8 @@ record InProcessSubject(Role role, String name, Supplier<wirecheck.faulty.Progra
     implements Subject {
 
   @Override
-  public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+  public Launcher launcher(
+      InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
     return new InProcessLauncher(name, maker, host);
   }
 

@@ -46,7 +46,8 @@ class RepeatedCheckTest {
     }
 
     @Override
-    public Launcher launcher(InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
+    public Launcher launcher(
+        InetAddress host, Timeouts patience, Map<String, Boolean> shownWords, Payload request) {
       boolean wrong = runs.getAndIncrement() % 2 == 0;
       return new InProcessLauncher(
           "Fickle", wrong ? AppendsANewline::new : HelloTcpServer::new, host);

@@ -44,7 +44,8 @@ class YamlFileTest {
                         6,
                         new YamlNode.Items(
                             List.of(
-                                text("one", 7), new YamlNode.Text("two # words", "\"two # words\"", 8)),
+                                text("one", 7),
+                                new YamlNode.Text("two # words", "\"two # words\"", 8)),
                             7)),
                     entry("nothing", 9, text("", 9))),
                 2));

@@ -26,8 +26,7 @@ public record Breach(Mismatch mismatch, boolean lasting) {
    *     at
    * @param ending what became of the conversation behind them
    */
-  static Breach of(
-      String expected, Payload bytes, int wrong, ReadOutcome ending, boolean lasting) {
+  static Breach of(String expected, Payload bytes, int wrong, ReadOutcome ending, boolean lasting) {
     String end = ending == ReadOutcome.ENOUGH ? "" : ending.words();
     if (bytes.isEmpty()) {
       return of(expected, end.isEmpty() ? ReadOutcome.SILENCE.words() : end);

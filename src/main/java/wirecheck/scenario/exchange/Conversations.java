@@ -97,11 +97,9 @@ public final class Conversations {
     return "client " + ++unnamed;
   }
 
-  private StreamConversation newStream(
-      String name, InetSocketAddress target, Timeouts timeouts) {
+  private StreamConversation newStream(String name, InetSocketAddress target, Timeouts timeouts) {
     pace.await();
-    TcpClientPeer peer =
-        new TcpClientPeer(name, "the server", target, timeouts, scenario.trace());
+    TcpClientPeer peer = new TcpClientPeer(name, "the server", target, timeouts, scenario.trace());
     return new StreamConversation(peer, exchange());
   }
 
@@ -111,12 +109,7 @@ public final class Conversations {
     try {
       UdpClientPeer peer =
           new UdpClientPeer(
-              name,
-              "the server",
-              target,
-              timeouts,
-              scenario.trace(),
-              servers.server()::hasEnded);
+              name, "the server", target, timeouts, scenario.trace(), servers.server()::hasEnded);
       return new DatagramConversation(peer, exchange());
     } catch (IOException noSocket) {
       throw new Inconclusive("no socket for a test peer: " + noSocket.getMessage(), noSocket);
@@ -162,7 +155,8 @@ public final class Conversations {
     int most = (int) Math.min(wanted, scenario.exchangesInAMinute());
     int scaled = Math.max(Math.min(wanted, 20), most);
     if (scaled < wanted) {
-      scenario.note("%d instead of %d times, since an exchange takes so long".formatted(scaled, wanted));
+      scenario.note(
+          "%d instead of %d times, since an exchange takes so long".formatted(scaled, wanted));
     }
     return scaled;
   }

@@ -93,7 +93,8 @@ public final class Crowd {
       Optional<Breach> breach = outcome(result);
       String who = "client " + number + " of " + results.size();
       boolean graver =
-          breach.isPresent() && (first.isEmpty() || breach.get().lasting() && !first.get().lasting());
+          breach.isPresent()
+              && (first.isEmpty() || breach.get().lasting() && !first.get().lasting());
       first = graver ? breach.map(one -> one.of(who)) : first;
     }
     return first;

@@ -224,5 +224,4 @@ public final class Sequences {
           return conversations.served();
         });
   }
-
 }

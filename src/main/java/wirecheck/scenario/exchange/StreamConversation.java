@@ -152,7 +152,9 @@ public final class StreamConversation implements Conversation {
       return takeResponse();
     }
     Iterator<Question> candidates =
-        exchange.facts().keepsOrder() ? List.of(due.getFirst()).iterator() : List.copyOf(due).iterator();
+        exchange.facts().keepsOrder()
+            ? List.of(due.getFirst()).iterator()
+            : List.copyOf(due).iterator();
     Match best = null;
     while (candidates.hasNext()) {
       Question question = candidates.next();
@@ -275,8 +277,7 @@ public final class StreamConversation implements Conversation {
       takeUnasked();
       goOn = !isNoFarewell() && more(deadline);
     }
-    boolean ended =
-        ending == ReadOutcome.END_OF_STREAM || orReset && ending == ReadOutcome.RESET;
+    boolean ended = ending == ReadOutcome.END_OF_STREAM || orReset && ending == ReadOutcome.RESET;
     boolean saidNoMore = unread.isEmpty() || isFarewell();
     if (ended && saidNoMore) {
       return Optional.empty();

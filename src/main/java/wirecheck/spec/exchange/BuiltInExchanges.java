@@ -62,7 +62,9 @@ public final class BuiltInExchanges {
     Path file = Path.of(word);
     if (!Files.isRegularFile(file)) {
       throw new UsageError(
-          "no exchange " + word + ": there is no such file, and the names are "
+          "no exchange "
+              + word
+              + ": there is no such file, and the names are "
               + String.join(", ", names()));
     }
     return Exchange.read(file);

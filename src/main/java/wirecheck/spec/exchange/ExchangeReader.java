@@ -38,9 +38,7 @@ final class ExchangeReader {
     YamlFields fields = YamlFields.of(file, document, "an exchange", KEYS);
     Transport transport =
         Transport.valueOf(
-            fields
-                .text("transport", "tcp|udp", "tcp or udp")
-                .toUpperCase(Locale.ROOT));
+            fields.text("transport", "tcp|udp", "tcp or udp").toUpperCase(Locale.ROOT));
     List<OpeningStep> opening = opening(fields);
     YamlNode asked = fields.node("request");
     Template request = template(asked, "request");
@@ -54,16 +52,20 @@ final class ExchangeReader {
     }
     if (request.isEmpty() && (transport == Transport.UDP || !facts.oneExchange())) {
       throw fields.wrong(
-          "request",
-          "an empty request goes with tcp and the fact exchanges-per-connection: one");
+          "request", "an empty request goes with tcp and the fact exchanges-per-connection: one");
     }
     return new Exchange(
-        fields.text("name"), transport, opening, request, response, example, frame(fields, request),
+        fields.text("name"),
+        transport,
+        opening,
+        request,
+        response,
+        example,
+        frame(fields, request),
         facts);
   }
 
-  private void check(
-      YamlFields fields, Template request, Template response) {
+  private void check(YamlFields fields, Template request, Template response) {
     Set<Placeholder> known = new LinkedHashSet<>(request.placeholders());
     for (Placeholder placeholder : response.placeholders()) {
       boolean made = placeholder.scope() == Placeholder.Scope.EXCHANGE;

@@ -9,7 +9,9 @@ import wirecheck.base.Payload;
 
 /** What is to come, held against what has come. */
 public final class Expectation {
-  /** What is looked at first: most messages are short, and a greedy expression reads all it gets. */
+  /**
+   * What is looked at first: most messages are short, and a greedy expression reads all it gets.
+   */
   private static final int WINDOW = 1 << 12;
 
   private final Pattern expression;
@@ -57,8 +59,7 @@ public final class Expectation {
         : Optional.empty();
   }
 
-  private Match match(
-      Payload stream, boolean ended, BiFunction<Payload, Boolean, Match> unframed) {
+  private Match match(Payload stream, boolean ended, BiFunction<Payload, Boolean, Match> unframed) {
     if (frame == Frame.NONE) {
       return unframed.apply(stream, ended);
     }

@@ -41,12 +41,10 @@ final class FactsReader {
 
   private final ExchangeReader reader;
   private final Path file;
-  
 
   FactsReader(ExchangeReader reader, Path file) {
     this.reader = reader;
     this.file = file;
-
   }
 
   Facts read(YamlFields exchange, Template response) {
@@ -74,7 +72,10 @@ final class FactsReader {
         clients(facts),
         count(facts, "connections", CONNECTIONS).getAsInt(),
         count(facts, "rate", "none"),
-        facts.optional("idle").filter(word -> !word.equals("never")).map(w -> duration(facts, "idle", w)),
+        facts
+            .optional("idle")
+            .filter(word -> !word.equals("never"))
+            .map(w -> duration(facts, "idle", w)),
         either(facts, "slow-reader", "kept", "cut-off", true),
         either(facts, "duplicates", "answered", "absorbed", true),
         !either(facts, "port", "asked", "new", true),
@@ -132,8 +133,7 @@ final class FactsReader {
       YamlFields one = YamlFields.of(file, item, "what may come unasked", UNASKED_KEYS);
       TemplateReader plain = new TemplateReader(Set.of());
       Template matches = one.reading("matches", plain::pattern);
-      Template answer =
-          one.has("answer") ? one.reading("answer", plain::text) : plain.text("");
+      Template answer = one.has("answer") ? one.reading("answer", plain::text) : plain.text("");
       all.add(new Facts.Unasked(matches, answer));
     }
     return all;
@@ -147,7 +147,8 @@ final class FactsReader {
       default -> {
         if (!word.matches("[1-9]\\d{0,5}")) {
           throw facts.wrong(
-              "clients", "clients is together, in-turn or a number of workers, not \"" + word + "\"");
+              "clients",
+              "clients is together, in-turn or a number of workers, not \"" + word + "\"");
         }
         yield new Facts.Clients(Integer.parseInt(word));
       }

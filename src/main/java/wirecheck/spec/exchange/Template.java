@@ -75,8 +75,7 @@ record Template(List<Part> parts, boolean pattern) {
   Pattern expression(Map<String, byte[]> values) {
     return expression(
         placeholder ->
-            Pattern.quote(
-                new String(values.get(placeholder.key()), StandardCharsets.ISO_8859_1)));
+            Pattern.quote(new String(values.get(placeholder.key()), StandardCharsets.ISO_8859_1)));
   }
 
   /** What matches it with any values for its placeholders but those that are given. */

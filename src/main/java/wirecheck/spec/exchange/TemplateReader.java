@@ -27,7 +27,8 @@ record TemplateReader(Set<String> groups) {
 
   /** A regular expression. */
   Template pattern(String expression) {
-    String bytes = latin1(expression).replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\0(?!\\d)", "$1\\\\x00");
+    String bytes =
+        latin1(expression).replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\0(?!\\d)", "$1\\\\x00");
     Template template = parts(bytes, true, piece -> piece);
     try {
       template.anyExpression(Map.of());
@@ -90,9 +91,7 @@ record TemplateReader(Set<String> groups) {
   }
 
   private Optional<Placeholder> placeholder(String key) {
-    return groups.contains(key)
-        ? Optional.of(Placeholder.captured(key))
-        : Placeholder.of(key);
+    return groups.contains(key) ? Optional.of(Placeholder.captured(key)) : Placeholder.of(key);
   }
 
   private static String unescaped(String text) {

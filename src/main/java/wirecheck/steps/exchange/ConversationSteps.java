@@ -2,7 +2,6 @@ package wirecheck.steps.exchange;
 
 import static wirecheck.steps.exchange.ConversationAssert.assertNo;
 
-import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
@@ -107,5 +106,4 @@ public final class ConversationSteps {
   public void isAnsweredSometimes(String name, int times) {
     assertNo(conversations.datagrams(name).hearSome(times));
   }
-
 }

@@ -22,8 +22,7 @@ public final class DatagramSteps {
   private int echoes;
   private int most;
 
-  public DatagramSteps(
-      ScenarioContext scenario, Conversations conversations, Sequences sequences) {
+  public DatagramSteps(ScenarioContext scenario, Conversations conversations, Sequences sequences) {
     this.scenario = scenario;
     this.conversations = conversations;
     this.sequences = sequences;
@@ -93,7 +92,8 @@ public final class DatagramSteps {
   @Then("the server falls silent before that")
   public void fellSilent() {
     if (echoes > most) {
-      throw new Unmet("silence, at last", "an answer to each of its own answers, " + most + " times");
+      throw new Unmet(
+          "silence, at last", "an answer to each of its own answers, " + most + " times");
     }
   }
 }

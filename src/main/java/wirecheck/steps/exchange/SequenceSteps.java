@@ -18,8 +18,7 @@ public final class SequenceSteps {
   private final Conversations conversations;
   private final Sequences sequences;
 
-  public SequenceSteps(
-      ScenarioContext scenario, Conversations conversations, Sequences sequences) {
+  public SequenceSteps(ScenarioContext scenario, Conversations conversations, Sequences sequences) {
     this.scenario = scenario;
     this.conversations = conversations;
     this.sequences = sequences;
@@ -59,8 +58,7 @@ public final class SequenceSteps {
           + " and the next is served")
   public void sendMuchAndClose(int times, int bytes) {
     Payload requests = sequences.requests(bytes);
-    assertNo(
-        sequences.afterEach(times, () -> sequences.sendAndEnd(requests, CloseMode.CLOSE)));
+    assertNo(sequences.afterEach(times, () -> sequences.sendAndEnd(requests, CloseMode.CLOSE)));
   }
 
   @Then("{int} times a client asks and closes at once, and the next is served")

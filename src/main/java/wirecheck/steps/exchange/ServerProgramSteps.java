@@ -13,7 +13,9 @@ import wirecheck.sut.Exit;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Unmet;
 
-/** The server under test as a program, as far as its exchange says how it ends and where it logs. */
+/**
+ * The server under test as a program, as far as its exchange says how it ends and where it logs.
+ */
 public final class ServerProgramSteps {
   private static final Duration TERMINATION = Duration.ofSeconds(1);
 

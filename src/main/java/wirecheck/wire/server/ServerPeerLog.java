@@ -41,12 +41,14 @@ public final class ServerPeerLog {
   private Hold overlong;
   private RuntimeException failure;
 
-  synchronized void met(InetSocketAddress client) {
+  /** Notes that a client has come. */
+  public synchronized void met(InetSocketAddress client) {
     clients.add(client);
     notifyAll();
   }
 
-  synchronized void received(Payload chunk) {
+  /** Notes what a client has sent. */
+  public synchronized void received(Payload chunk) {
     chunkCount++;
     if (bytes < KEPT_BYTES && chunks.size() < KEPT_CHUNKS) {
       chunks.add(chunk);
@@ -56,12 +58,12 @@ public final class ServerPeerLog {
   }
 
   /** Whether so much came that nobody need read on. */
-  synchronized boolean isFlooded() {
+  public synchronized boolean isFlooded() {
     return bytes > FLOOD_BYTES;
   }
 
   /** Notes a greeting and tells its number, from 1. */
-  synchronized int greeted(InetSocketAddress client) {
+  public synchronized int greeted(InetSocketAddress client) {
     greetings++;
     if (greeters.size() < KEPT_GREETERS) {
       greeters.add(client);
@@ -71,7 +73,7 @@ public final class ServerPeerLog {
   }
 
   /** Notes that an answer is given; false if no more are to be. */
-  synchronized boolean answered() {
+  public synchronized boolean answered() {
     if (withheld) {
       return false;
     }
@@ -95,7 +97,8 @@ public final class ServerPeerLog {
     overlong = overlong == null && hold.isOverlong() ? hold : overlong;
   }
 
-  synchronized void ended(ReadOutcome ending) {
+  /** Notes how a client has ended its side. */
+  public synchronized void ended(ReadOutcome ending) {
     endings.add(ending);
     notifyAll();
   }
@@ -106,7 +109,7 @@ public final class ServerPeerLog {
   }
 
   /** Keeps the first thing that the peer could not do, for whoever is to judge. */
-  synchronized void failed(RuntimeException first) {
+  public synchronized void failed(RuntimeException first) {
     failure = failure == null ? first : failure;
     notifyAll();
   }
