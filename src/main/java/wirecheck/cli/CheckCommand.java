@@ -22,6 +22,7 @@ import wirecheck.spec.Packs;
 import wirecheck.spec.Role;
 import wirecheck.spec.Selection;
 import wirecheck.spec.UsageError;
+import wirecheck.spec.exchange.BuiltInExchanges;
 
 /** {@code wirecheck check}: judges one subject. */
 @Command(
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ROLE",
-      description = "udp-server, udp-client, tcp-server or tcp-client")
+      description = "tcp-server, any/tcp-server, ./my-pack/server; wirecheck packs lists them")
   private String role;
 
   @Parameters(
@@ -91,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     KnownFailures known = known(packs);
     RunSettings conditions = options.conditions().with(known);
+    BuiltInExchanges.of(subject.role(), conditions.exchange());
     List<String> given = options.given();
     Console console = Terminal.console(spec.commandLine().getOut());
     RepeatedCheck check =

@@ -11,13 +11,15 @@ import wirecheck.run.Version;
 /** The command without a subcommand: tells what there is. */
 @Command(
     name = "wirecheck",
-    description = "Checks programs against the specification of the hello protocol.",
+    description = "Checks programs against the specification of their protocol.",
     mixinStandardHelpOptions = true,
     versionProvider = WirecheckCommand.VersionProvider.class,
     subcommands = {
       CheckCommand.class,
       MatrixCommand.class,
       MergeCommand.class,
+      PacksCommand.class,
+      ExchangesCommand.class,
       SpecCommand.class,
       DemoCommand.class,
       DoctorCommand.class

@@ -96,7 +96,8 @@ public final class Matrix {
 
   private Void judge(MatrixEntry entry, Semaphore free) throws IOException {
     try {
-      RepeatCommand repeat = new RepeatCommand(console.program(), entry.subject(), plan.options());
+      RepeatCommand repeat =
+          new RepeatCommand(console.program(), entry.subject(), entry.options(plan.options()));
       MatrixCheck check =
           new MatrixCheck(
               entry, plan.selection(entry), plan.conditions(), directory, repeat, places, account);

@@ -48,7 +48,7 @@ final class MatrixCheck {
         new Check(
             entry.subject(),
             selection,
-            conditions.with(entry.known()),
+            conditions.with(entry.known()).withExchange(entry.exchange()),
             folder.messages(),
             listener,
             places);

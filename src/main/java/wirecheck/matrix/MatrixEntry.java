@@ -1,5 +1,8 @@
 package wirecheck.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import wirecheck.baseline.KnownFailures;
 import wirecheck.run.Subject;
 
@@ -10,8 +13,17 @@ import wirecheck.run.Subject;
  * @param folder of its report, below that of the matrix
  * @param subject who is judged, and in which role
  * @param known what is known to fail
+ * @param exchange the name or file of what a request and its response are, where one is given
  */
-record MatrixEntry(String name, String folder, Subject subject, KnownFailures known) {
+record MatrixEntry(
+    String name, String folder, Subject subject, KnownFailures known, Optional<String> exchange) {
+
+  /** Those options that a command has to carry which judges a part of it again. */
+  List<String> options(List<String> given) {
+    List<String> options = new ArrayList<>(given);
+    exchange.ifPresent(one -> options.addAll(List.of("--exchange", one)));
+    return options;
+  }
 
   /** The word of its role. */
   String role() {

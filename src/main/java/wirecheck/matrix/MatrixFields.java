@@ -16,12 +16,14 @@ import wirecheck.spec.UsageError;
 import wirecheck.spec.WrongLine;
 import wirecheck.spec.YamlFile;
 import wirecheck.spec.YamlNode;
+import wirecheck.spec.exchange.BuiltInExchanges;
 
 /** What a file says of one subject. */
 final class MatrixFields {
   private static final List<String> KINDS = List.of("command", "image", "address");
   private static final List<String> KEYS =
-      Stream.concat(Stream.of("name", "role", "arguments", "known-failing"), KINDS.stream())
+      Stream.concat(
+              Stream.of("name", "role", "exchange", "arguments", "known-failing"), KINDS.stream())
           .toList();
 
   /** Text that a reader sees as it is: no control or format characters, no ends of lines. */
@@ -94,6 +96,16 @@ final class MatrixFields {
       case "image" -> new Subject.Image(role, text("image"), words("arguments"));
       default -> resolve("address", () -> Subject.Running.at(role, text("address")));
     };
+  }
+
+  /** The name or file of what a request and its response are, if one is given. */
+  Optional<String> exchange() {
+    return entries.containsKey("exchange") ? Optional.of(text("exchange")) : Optional.empty();
+  }
+
+  /** Insists that the exchange is one, and fits the role. */
+  void checkExchange(Role role) {
+    resolve("exchange", () -> BuiltInExchanges.of(role, exchange()));
   }
 
   /** The file of what is known to fail, if there is one. */

@@ -74,7 +74,8 @@ public final class MatrixFile {
       }
     }
     KnownFailures known = fields.knownFailing().map(knownFailures).orElse(KnownFailures.NONE);
-    entries.add(new MatrixEntry(name, folder(name), subject, known));
+    fields.checkExchange(subject.role());
+    entries.add(new MatrixEntry(name, folder(name), subject, known, fields.exchange()));
   }
 
   /** A name that is safe in every file system and on every page, and nobody else's. */

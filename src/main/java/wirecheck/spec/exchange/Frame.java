@@ -20,6 +20,9 @@ interface Frame {
         return end >= 0 ? end + 1 : ended ? BROKEN : OPEN;
       };
 
+  /** All that comes until the stream ends. */
+  Frame TO_THE_END = (stream, ended) -> ended ? stream.length() : OPEN;
+
   /**
    * The length of the first message.
    *
