@@ -1,6 +1,9 @@
 """TCP server of the tagged protocol: its answer is one line of a GiB."""
+import signal
 import socketserver
 import sys
+
+signal.alarm(300)  # nothing hostile is to stay if the suite fails to end it
 
 
 class Handler(socketserver.StreamRequestHandler):

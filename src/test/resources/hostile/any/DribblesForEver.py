@@ -1,7 +1,10 @@
 """TCP server of the tagged protocol: it answers one byte a second, for ever, asked or not."""
+import signal
 import socketserver
 import sys
 import time
+
+signal.alarm(300)  # nothing hostile is to stay if the suite fails to end it
 
 
 class Handler(socketserver.StreamRequestHandler):

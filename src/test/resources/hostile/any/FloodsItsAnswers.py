@@ -1,6 +1,9 @@
 """TCP server of the tagged protocol: one answer is wanted, and what comes has no end."""
+import signal
 import socketserver
 import sys
+
+signal.alarm(300)  # nothing hostile is to stay if the suite fails to end it
 
 
 class Handler(socketserver.StreamRequestHandler):
