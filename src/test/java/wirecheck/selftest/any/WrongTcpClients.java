@@ -6,6 +6,7 @@ import wirecheck.faulty.Program;
 import wirecheck.faulty.any.tcpclient.AbortsInsteadOfClosing;
 import wirecheck.faulty.any.tcpclient.AsksInCapitals;
 import wirecheck.faulty.any.tcpclient.ExitsZeroAfterABreak;
+import wirecheck.faulty.any.tcpclient.ExpectsTheRestAtOnce;
 import wirecheck.faulty.any.tcpclient.GathersTheAnswerForEver;
 import wirecheck.faulty.any.tcpclient.HangsOnReset;
 import wirecheck.faulty.any.tcpclient.KnocksForEver;
@@ -23,6 +24,7 @@ final class WrongTcpClients {
           program(AsksInCapitals::new).breaks("C1", "C2", "C3", "C4", "C5", "C12"),
           program(NeverEnds::new).breaks("C2", "C3", "C4", "C5", "C12"),
           program(NeedsTheAnswerInOnePiece::new).breaks("C3", "C4"),
+          program(ExpectsTheRestAtOnce::new).breaks("C4", "C3"),
           program(LosesPatience::new).breaks("C5", "C4"),
           program(SaysNothingWhenRefused::new).breaks("C6"),
           program(KnocksForEver::new).breaks("C6"),

@@ -34,6 +34,7 @@ import wirecheck.faulty.any.tcpserver.JoinsTwoPiecesAtMost;
 import wirecheck.faulty.any.tcpserver.KeepsItsTagInAField;
 import wirecheck.faulty.any.tcpserver.LeaksConnections;
 import wirecheck.faulty.any.tcpserver.LeavesTheWorkToADaemonThread;
+import wirecheck.faulty.any.tcpserver.LetsTheNextWaitForTheOtherHalf;
 import wirecheck.faulty.any.tcpserver.LosesInterestInSlowClients;
 import wirecheck.faulty.any.tcpserver.LosesWhatNobodyReads;
 import wirecheck.faulty.any.tcpserver.MixesUpPipelinedRequests;
@@ -70,6 +71,7 @@ final class WrongTcpServers {
           program(StopsAfterTenEmptyConnections::new).breaks("T10", "T19"),
           program(DiesInTheMiddleOfARequest::new).breaks("T12", "T19", "T34", "T37"),
           program(WaitsForTheOtherHalf::new).breaks("T12", "T19"),
+          program(LetsTheNextWaitForTheOtherHalf::new).by("tagged-in-turn.yaml").breaks("T34", "T12", "T19"),
           program(DropsThePendingConnections::new).by("tagged-in-turn.yaml").breaks("T13", "T10", "T11", "T18", "T17", "T19"),
           program(ServesInTurn::new).breaks("T14", "T15", "T16", "T17", "T21"),
           program(HasFortyPlaces::new).breaks("T15"),
