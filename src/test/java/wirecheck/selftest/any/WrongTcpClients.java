@@ -17,7 +17,9 @@ import wirecheck.faulty.any.tcpclient.SaysNothingWhenRefused;
 import wirecheck.faulty.any.tcpclient.WaitsAfterTheEnd;
 import wirecheck.faulty.any.tcpclient.WaitsForEver;
 
-/** TCP clients of the tagged protocol with one mistake each, and the requirements that they fail. */
+/**
+ * TCP clients of the tagged protocol with one mistake each, and the requirements that they fail.
+ */
 final class WrongTcpClients {
   static final List<TaggedProgram> ALL =
       List.of(

@@ -49,14 +49,25 @@ import wirecheck.faulty.any.tcpserver.TakesAReadForAMessage;
 import wirecheck.faulty.any.tcpserver.WaitsForTheOtherHalf;
 import wirecheck.faulty.any.tcpserver.WritesUnderALock;
 
-/** TCP servers of the tagged protocol with one mistake each, and the requirements that they fail. */
+/**
+ * TCP servers of the tagged protocol with one mistake each, and the requirements that they fail.
+ */
 final class WrongTcpServers {
   static final List<TaggedProgram> ALL =
       List.of(
           program(LeavesTheWorkToADaemonThread::new).breaks("T1"),
-          program(AnswersWithoutItsEnd::new).breaks("T2", "T3", "T4", "T5", "T6", "T7", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17", "T18", "T20", "T21", "T22", "T23", "T24", "T25", "T28", "T29", "T31", "T32", "T34", "T36"),
-          program(GreetsUnasked::new).breaks("T3", "T2", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "T17", "T18", "T20", "T21", "T22", "T23", "T24", "T25", "T28", "T29", "T31", "T32", "T34", "T36"),
-          program(AnswersOnceAConnection::new).breaks("T4", "T6", "T16", "T17", "T20", "T22", "T28", "T29", "T36"),
+          program(AnswersWithoutItsEnd::new)
+              .breaks(
+                  "T2", "T3", "T4", "T5", "T6", "T7", "T9", "T10", "T11", "T12", "T13", "T14",
+                  "T15", "T16", "T17", "T18", "T20", "T21", "T22", "T23", "T24", "T25", "T28",
+                  "T29", "T31", "T32", "T34", "T36"),
+          program(GreetsUnasked::new)
+              .breaks(
+                  "T3", "T2", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14",
+                  "T15", "T16", "T17", "T18", "T20", "T21", "T22", "T23", "T24", "T25", "T28",
+                  "T29", "T31", "T32", "T34", "T36"),
+          program(AnswersOnceAConnection::new)
+              .breaks("T4", "T6", "T16", "T17", "T20", "T22", "T28", "T29", "T36"),
           program(ClosesAfterTenExchanges::new).breaks("T4", "T20"),
           program(TakesAReadForAMessage::new).breaks("T5", "T6", "T20", "T29", "T36"),
           program(ForgetsHalfARequest::new).breaks("T5", "T6", "T20", "T29"),
@@ -67,12 +78,17 @@ final class WrongTcpServers {
           program(AnswersEndOfStream::new).breaks("T8", "T7", "T24", "T36"),
           program(NeverClosesItsSide::new).breaks("T8", "T7", "T12", "T24", "T19", "T36"),
           program(DiesOfAReset::new).breaks("T9", "T11", "T12", "T19", "T32"),
-          program(DiesWhenNothingWasSaid::new).breaks("T10", "T8", "T12", "T15", "T19", "T34", "T37"),
+          program(DiesWhenNothingWasSaid::new)
+              .breaks("T10", "T8", "T12", "T15", "T19", "T34", "T37"),
           program(StopsAfterTenEmptyConnections::new).breaks("T10", "T19"),
           program(DiesInTheMiddleOfARequest::new).breaks("T12", "T19", "T34", "T37"),
           program(WaitsForTheOtherHalf::new).breaks("T12", "T19"),
-          program(LetsTheNextWaitForTheOtherHalf::new).by("tagged-in-turn.yaml").breaks("T34", "T12", "T19"),
-          program(DropsThePendingConnections::new).by("tagged-in-turn.yaml").breaks("T13", "T10", "T11", "T18", "T17", "T19"),
+          program(LetsTheNextWaitForTheOtherHalf::new)
+              .by("tagged-in-turn.yaml")
+              .breaks("T34", "T12", "T19"),
+          program(DropsThePendingConnections::new)
+              .by("tagged-in-turn.yaml")
+              .breaks("T13", "T10", "T11", "T18", "T17", "T19"),
           program(ServesInTurn::new).breaks("T14", "T15", "T16", "T17", "T21"),
           program(HasFortyPlaces::new).breaks("T15"),
           program(BroadcastsItsAnswers::new).breaks("T16", "T14", "T15", "T17", "T21"),
@@ -94,7 +110,11 @@ final class WrongTcpServers {
           program(IgnoresSigterm::new).breaks("T27"),
           program(LosesInterestInSlowClients::new).breaks("T28", "T13", "T16", "T22", "T30"),
           program(AllowsFewFragments::new).breaks("T29"),
-          program(HangsAtEndOfStream::new).by("tagged-in-turn.yaml").breaks("T31", "T7", "T8", "T10", "T11", "T12", "T13", "T16", "T17", "T18", "T19", "T20", "T24", "T33", "T34", "T35", "T36"),
+          program(HangsAtEndOfStream::new)
+              .by("tagged-in-turn.yaml")
+              .breaks(
+                  "T31", "T7", "T8", "T10", "T11", "T12", "T13", "T16", "T17", "T18", "T19", "T20",
+                  "T24", "T33", "T34", "T35", "T36"),
           program(DiesOfAResetBeforeTheFirstRequest::new).breaks("T32", "T12", "T19"),
           program(AnswersOneOfThoseBeforeTheEnd::new).breaks("T36"),
           program(AnswersHalfARequestFromAnOldBuffer::new).breaks("T37", "T12"),
@@ -111,7 +131,9 @@ final class WrongTcpServers {
           program("MixesUpPipelinedAnswers.js").breaks("T6", "T20", "T36"),
           program("DropsWhatASlowReaderLeaves.py").breaks("T20"),
           program("AnswersHalfARequestAtTheEnd.py").breaks("T37"),
-          program("ReusesItsBuffer.c").by("tagged-in-turn.yaml").breaks("T12", "T19", "T23", "T34"));
+          program("ReusesItsBuffer.c")
+              .by("tagged-in-turn.yaml")
+              .breaks("T12", "T19", "T23", "T34"));
 
   private WrongTcpServers() {}
 

@@ -15,7 +15,9 @@ import wirecheck.faulty.any.udpclient.TakesAnyAnswer;
 import wirecheck.faulty.any.udpclient.UsesAFixedPort;
 import wirecheck.faulty.any.udpclient.WaitsForEver;
 
-/** UDP clients of the tagged protocol with one mistake each, and the requirements that they fail. */
+/**
+ * UDP clients of the tagged protocol with one mistake each, and the requirements that they fail.
+ */
 final class WrongUdpClients {
   static final List<TaggedProgram> ALL =
       List.of(
