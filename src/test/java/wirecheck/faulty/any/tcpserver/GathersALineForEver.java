@@ -16,7 +16,7 @@ public class GathersALineForEver extends TaggedTcpServer {
         take(connection, come.toString());
         come.setLength(0);
       }
-      if (come.length() > 500_000) {
+      if (come.length() > 20_000) {
         machine.die(9);
       }
     }
