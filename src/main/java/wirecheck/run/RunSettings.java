@@ -51,6 +51,11 @@ public record RunSettings(
     return new RunSettings(host, deadline, quiet, jobs, strict, faults, others, exchange);
   }
 
+  /** The same with another deadline. */
+  public RunSettings withDeadline(Duration other) {
+    return new RunSettings(host, other, quiet, jobs, strict, faults, known, exchange);
+  }
+
   /** The same with another exchange. */
   public RunSettings withExchange(Optional<String> other) {
     return new RunSettings(host, deadline, quiet, jobs, strict, faults, known, other);

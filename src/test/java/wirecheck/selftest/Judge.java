@@ -3,8 +3,10 @@ package wirecheck.selftest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wirecheck.outcome.Report;
 import wirecheck.run.Check;
 import wirecheck.run.RunSettings;
@@ -36,16 +38,15 @@ final class Judge {
    */
   static Judgement judge(Subject subject, List<String> only)
       throws IOException, InterruptedException {
+    Selection selection = Selection.of(SPECIFICATION, subject.role(), only, Level.MAY, "");
+    return judge(subject, selection, RunSettings.usual(JOBS, false));
+  }
+
+  private static Judgement judge(Subject subject, Selection selection, RunSettings settings)
+      throws IOException, InterruptedException {
     Path messages = Files.createTempFile("wirecheck-selftest", ".ndjson");
     try {
-      Selection selection = Selection.of(SPECIFICATION, subject.role(), only, Level.MAY, "");
-      Check check =
-          new Check(
-              subject,
-              selection,
-              RunSettings.usual(JOBS, false),
-              messages,
-              new Check.Listener() {});
+      Check check = new Check(subject, selection, settings, messages, new Check.Listener() {});
       List<Report> reports = new ArrayList<>();
       Thread thread = new Thread(() -> reports.add(run(check)), "judge");
       thread.start();
@@ -57,6 +58,21 @@ final class Judge {
     } finally {
       Files.delete(messages);
     }
+  }
+
+  /**
+   * Judges a program of any protocol by one exchange.
+   *
+   * @param exchange name or file of it
+   * @param deadline shorter than that of every day: what never comes is waited for very often
+   */
+  static Judgement judge(Subject subject, String exchange, Duration deadline)
+      throws IOException, InterruptedException {
+    Selection selection =
+        Selection.of(Hello.PACKS.of(subject.role()), subject.role(), List.of(), Level.MAY, "");
+    RunSettings settings =
+        RunSettings.usual(JOBS, false).withExchange(Optional.of(exchange)).withDeadline(deadline);
+    return judge(subject, selection, settings);
   }
 
   private static Report run(Check check) {

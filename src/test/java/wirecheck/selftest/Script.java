@@ -48,6 +48,9 @@ record Script(String file, String language, String tool) implements FaultyProgra
 
   private List<String> command(Role role) {
     Path source = unpacked(file);
+    if (file.startsWith("any/") && language.equals("C")) {
+      unpacked("any/tagged.h");
+    }
     List<String> command = new ArrayList<>();
     if (language.equals("C")) {
       command.add(compiled(source).toString());
@@ -62,9 +65,11 @@ record Script(String file, String language, String tool) implements FaultyProgra
     return command;
   }
 
-  private static Path unpacked(String file) {
+  /** A file of the wrong programs, unpacked; a program may need what lies beside it. */
+  static Path unpacked(String file) {
     Path target = FOLDER.resolve(file);
     try (InputStream in = Script.class.getResourceAsStream("/faulty/" + file)) {
+      Files.createDirectories(target.getParent());
       Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -77,7 +82,7 @@ record Script(String file, String language, String tool) implements FaultyProgra
     Path program = Path.of(source.toString().replaceAll("\\.c$", ""));
     try {
       Process compiler =
-          new ProcessBuilder(tool, "-O1", "-o", program.toString(), source.toString())
+          new ProcessBuilder(tool, "-O1", "-pthread", "-o", program.toString(), source.toString())
               .inheritIO()
               .start();
       if (compiler.waitFor() != 0) {

@@ -58,8 +58,7 @@ public final class Conversations {
   /** The TCP client of that name, as one that does not read. */
   public SlowReader slowReader(String name) {
     OptionalInt most = exchange().facts().exchangesPerConnection();
-    return new SlowReader(
-        stream(name), most.isPresent() ? most.getAsInt() - 1 : Long.MAX_VALUE);
+    return new SlowReader(stream(name), most.isPresent() ? most.getAsInt() - 1 : Long.MAX_VALUE);
   }
 
   /** The UDP client of that name; it appears when it is first spoken of. */

@@ -183,7 +183,8 @@ final class ExchangeReader {
         case "to-the-end" -> Frame.TO_THE_END;
         case "http" -> new HttpFrame(startsWithHead(request));
         default ->
-            throw fields.wrong("frame", "a frame is line, http, to-the-end or {length-at: , bytes: , plus: }");
+            throw fields.wrong(
+                "frame", "a frame is line, http, to-the-end or {length-at: , bytes: , plus: }");
       };
     }
     YamlFields frame = YamlFields.of(file, node, "a frame", FRAME_KEYS);

@@ -69,8 +69,8 @@ public record CommandTemplate(List<String> words) {
   }
 
   /**
-   * What the environment of an instance has of the suite. Where the words have placeholders, nothing
-   * in it tells a program that it is judged.
+   * What the environment of an instance has of the suite. Where the words have placeholders,
+   * nothing in it tells a program that it is judged.
    */
   public Map<String, String> environment(String instance, InetSocketAddress address, int count) {
     if (words.stream().anyMatch(word -> PLACEHOLDER.matcher(word).find())) {

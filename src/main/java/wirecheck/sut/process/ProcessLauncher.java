@@ -117,8 +117,7 @@ public final class ProcessLauncher implements Launcher {
     }
   }
 
-  private Map<String, String> environment(
-      String instance, InetSocketAddress address, int count) {
+  private Map<String, String> environment(String instance, InetSocketAddress address, int count) {
     Map<String, String> told = new HashMap<>(command.environment(instance, address, count));
     told.put(Orphans.SUITE, SuiteName.own());
     return told;

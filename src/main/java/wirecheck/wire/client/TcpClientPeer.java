@@ -96,7 +96,8 @@ public final class TcpClientPeer implements ClientPeer {
   }
 
   /**
-   * Begins to write pieces as they are taken, until there is none; what is sent stands in no trace but as a note.
+   * Begins to write pieces as they are taken, until there is none; what is sent stands in no trace
+   * but as a note.
    *
    * @throws Inconclusive if there is no connection
    */

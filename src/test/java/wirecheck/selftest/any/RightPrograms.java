@@ -12,10 +12,10 @@ import wirecheck.faulty.any.TaggedUdpServer;
 import wirecheck.faulty.any.TaggedWelcomingTcpServer;
 
 /** Programs of the tagged protocol that fail nothing, each by the facts of its own file. */
-final class RightPrograms {
+public final class RightPrograms {
   private static final String TCP_SERVER = "any/tcp-server";
 
-  static final List<TaggedProgram> ALL =
+  public static final List<TaggedProgram> ALL =
       List.of(
           TaggedProgram.of(TCP_SERVER, TaggedTcpServer::new, "tagged.yaml"),
           TaggedProgram.of(TCP_SERVER, TaggedSerialTcpServer::new, "tagged-in-turn.yaml"),

@@ -15,41 +15,52 @@ import wirecheck.faulty.Program;
  * @param exchange name of the exchange file that it is judged by, in the same folder
  * @param main the requirement that it is here to break; empty for a right one
  * @param fails every requirement that it fails, the main one included
+ * @param unsettled what depends on who is first, the program or its peer; any verdict will do
  */
-record TaggedProgram(
+public record TaggedProgram(
     String role,
     String name,
     Optional<Supplier<Program>> maker,
     String exchange,
     String main,
-    Set<String> fails) {
+    Set<String> fails,
+    Set<String> unsettled) {
 
   /** Begins an entry: a program that runs in this process. */
-  static TaggedProgram of(String role, Supplier<Program> maker, String exchange) {
+  public static TaggedProgram of(String role, Supplier<Program> maker, String exchange) {
     String name = maker.get().getClass().getSimpleName();
-    return new TaggedProgram(role, name, Optional.of(maker), exchange, "", Set.of());
+    return new TaggedProgram(role, name, Optional.of(maker), exchange, "", Set.of(), Set.of());
   }
 
   /** Begins an entry: a program in a file of another language. */
-  static TaggedProgram of(String role, String file, String exchange) {
-    return new TaggedProgram(role, file, Optional.empty(), exchange, "", Set.of());
+  public static TaggedProgram of(String role, String file, String exchange) {
+    return new TaggedProgram(role, file, Optional.empty(), exchange, "", Set.of(), Set.of());
   }
 
   /** The exchange file that it is judged by, where it is not the plain one. */
-  TaggedProgram by(String file) {
-    return new TaggedProgram(role, name, maker, file, main, fails);
+  public TaggedProgram by(String file) {
+    return new TaggedProgram(role, name, maker, file, main, fails, unsettled);
   }
 
   /**
    * @param row that it is here to break, without the prefix of the pack
    * @param others that fail with it
    */
-  TaggedProgram breaks(String row, String... others) {
+  public TaggedProgram breaks(String row, String... others) {
     Set<String> all = new TreeSet<>(Set.of(id(row)));
     for (String other : others) {
       all.add(id(other));
     }
-    return new TaggedProgram(role, name, maker, exchange, id(row), Set.copyOf(all));
+    return new TaggedProgram(role, name, maker, exchange, id(row), Set.copyOf(all), unsettled);
+  }
+
+  /** What depends on who is first, the program or its peer. */
+  public TaggedProgram unsettled(String... rows) {
+    Set<String> all = new TreeSet<>();
+    for (String row : rows) {
+      all.add(id(row));
+    }
+    return new TaggedProgram(role, name, maker, exchange, main, fails, Set.copyOf(all));
   }
 
   private static String id(String row) {

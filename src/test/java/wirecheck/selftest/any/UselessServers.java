@@ -15,16 +15,16 @@ import wirecheck.faulty.any.useless.NeverAnswers;
 import wirecheck.faulty.any.useless.ResetsEverything;
 
 /** TCP servers of no use, and the little that they may be credited with. */
-final class UselessServers {
+public final class UselessServers {
   /**
    * A program and all that it passes.
    *
    * @param maker makes one for each start
    * @param passes ids of requirements; all others fail or cannot be judged
    */
-  record Entry(Supplier<Program> maker, Set<String> passes) {}
+  public record Entry(Supplier<Program> maker, Set<String> passes) {}
 
-  static final List<Entry> ALL =
+  public static final List<Entry> ALL =
       List.of(
           passes(ClosesEverything::new, "ANY-T1", "ANY-T26", "ANY-T27"),
           passes(NeverAnswers::new, "ANY-T1", "ANY-T26", "ANY-T27"),

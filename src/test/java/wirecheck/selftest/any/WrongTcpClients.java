@@ -20,8 +20,8 @@ import wirecheck.faulty.any.tcpclient.WaitsForEver;
 /**
  * TCP clients of the tagged protocol with one mistake each, and the requirements that they fail.
  */
-final class WrongTcpClients {
-  static final List<TaggedProgram> ALL =
+public final class WrongTcpClients {
+  public static final List<TaggedProgram> ALL =
       List.of(
           program(AsksInCapitals::new).breaks("C1", "C2", "C3", "C4", "C5", "C12"),
           program(NeverEnds::new).breaks("C2", "C3", "C4", "C5", "C12"),

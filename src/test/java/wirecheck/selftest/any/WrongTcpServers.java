@@ -52,8 +52,8 @@ import wirecheck.faulty.any.tcpserver.WritesUnderALock;
 /**
  * TCP servers of the tagged protocol with one mistake each, and the requirements that they fail.
  */
-final class WrongTcpServers {
-  static final List<TaggedProgram> ALL =
+public final class WrongTcpServers {
+  public static final List<TaggedProgram> ALL =
       List.of(
           program(LeavesTheWorkToADaemonThread::new).breaks("T1"),
           program(AnswersWithoutItsEnd::new)

@@ -18,8 +18,8 @@ import wirecheck.faulty.any.udpclient.WaitsForEver;
 /**
  * UDP clients of the tagged protocol with one mistake each, and the requirements that they fail.
  */
-final class WrongUdpClients {
-  static final List<TaggedProgram> ALL =
+public final class WrongUdpClients {
+  public static final List<TaggedProgram> ALL =
       List.of(
           program(SaysHelloFirst::new).breaks("D1"),
           program(NeverEnds::new).breaks("D2", "D6", "D7", "D8", "D9"),

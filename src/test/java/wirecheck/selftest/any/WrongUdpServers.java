@@ -24,8 +24,8 @@ import wirecheck.faulty.any.udpserver.WantsToBeKnocked;
 /**
  * UDP servers of the tagged protocol with one mistake each, and the requirements that they fail.
  */
-final class WrongUdpServers {
-  static final List<TaggedProgram> ALL =
+public final class WrongUdpServers {
+  public static final List<TaggedProgram> ALL =
       List.of(
           program(AnswersWithoutTheTag::new)
               .breaks(
