@@ -41,6 +41,11 @@ public final class Clients {
     return (UdpClientPeer) client(name);
   }
 
+  /** Whether what that client says passes over a link. */
+  public boolean isLinked(String name) {
+    return !wiring.wayToServer(name).equals(servers.server().address());
+  }
+
   private ClientPeer appear(String name) {
     hearTheServerOut();
     ClientPeer client = client("client \"" + name + '"', wiring.wayToServer(name));

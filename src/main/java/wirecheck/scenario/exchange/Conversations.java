@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import wirecheck.base.Timeouts;
 import wirecheck.base.Transport;
@@ -46,12 +47,19 @@ public final class Conversations {
   /** The TCP client of that name; it appears when it is first spoken of. */
   public StreamConversation stream(String name) {
     return streams.computeIfAbsent(
-        name, key -> new StreamConversation(paced(() -> clients.tcp(key)), exchange()));
+        name,
+        key -> {
+          TcpClientPeer peer = paced(() -> clients.tcp(key));
+          boolean isLinked = clients.isLinked(key);
+          return new StreamConversation(peer, exchange(), isLinked ? OTHERS_FIRST : 1);
+        });
   }
 
   /** The TCP client of that name, as one that does not read. */
   public SlowReader slowReader(String name) {
-    return new SlowReader(stream(name));
+    OptionalInt most = exchange().facts().exchangesPerConnection();
+    return new SlowReader(
+        stream(name), most.isPresent() ? most.getAsInt() - 1 : Long.MAX_VALUE);
   }
 
   /** The UDP client of that name; it appears when it is first spoken of. */

@@ -29,14 +29,19 @@ public final class SlowReader {
   private static final Duration LOOK = Duration.ofMillis(20);
 
   private final StreamConversation conversation;
+  private final long most;
   private final List<Question> questions = new ArrayList<>();
   private SteadySender sender;
   private boolean stalled;
   private boolean isEnough;
   private long asked;
 
-  SlowReader(StreamConversation conversation) {
+  /**
+   * @param most how many exchanges a connection carries, at most
+   */
+  SlowReader(StreamConversation conversation, long most) {
     this.conversation = conversation;
+    this.most = most;
     for (int i = 0; i < QUESTIONS; i++) {
       questions.add(conversation.session().ask());
     }
@@ -45,32 +50,43 @@ public final class SlowReader {
   /** Asks on until the server has taken nothing for a while, or enough is due. */
   public void askOn() {
     int each = Math.max(1, AT_ONCE / Math.max(1, questions.get(0).request().length()));
+    each = (int) Math.min(each, most);
     int response = questions.get(0).response().literal().map(Payload::length).orElse(1);
-    sender = conversation.peer().steadySender(() -> requests(each));
+    int atOnce = each;
+    sender = conversation.peer().steadySender(() -> requests(atOnce));
     Deadline longest = Deadline.in(LONGEST);
     Deadline progress = Deadline.in(STALLED);
     long taken = 0;
-    while (!longest.isOver() && !progress.isOver() && !isEnough && !sender.hasFailed()) {
+    while (!longest.isOver() && !progress.isOver() && !isEnough && !sender.isDone()) {
       Pacing.pause(LOOK);
       long now = sender.written();
       progress = now == taken ? progress : Deadline.in(STALLED);
       taken = now;
-      isEnough = taken * each * response >= MOST_DUE;
+      isEnough = taken * atOnce * response >= MOST_DUE;
     }
     stalled = progress.isOver();
     sender.stop();
   }
 
-  private Payload requests(int count) {
+  private Optional<Payload> requests(int wanted) {
+    int count = (int) Math.min(wanted, most - asked);
+    if (count == 0) {
+      return Optional.empty();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < count; i++) {
       bytes.writeBytes(question(asked++).request().bytes());
     }
-    return Payload.of(bytes.toByteArray());
+    return Optional.of(Payload.of(bytes.toByteArray()));
   }
 
   private Question question(long number) {
     return questions.get((int) (number % QUESTIONS));
+  }
+
+  /** Whether all that a connection carries was asked, so that no more could be. */
+  public boolean hasAskedAll() {
+    return asked == most;
   }
 
   /** Whether the server was seen to take no more, or has taken as much as it is asked to. */

@@ -39,10 +39,19 @@ public final class StreamConversation implements Conversation {
   private boolean heardLast;
 
   StreamConversation(TcpClientPeer peer, Exchange exchange) {
+    this(peer, exchange, 1);
+  }
+
+  /**
+   * @param deadlines how many deadlines a message may take on its way
+   */
+  StreamConversation(TcpClientPeer peer, Exchange exchange, int deadlines) {
     this.peer = peer;
     this.exchange = exchange;
     this.session = new Session(exchange);
-    this.timeouts = peer.patience();
+    Timeouts usual = peer.patience();
+    this.timeouts =
+        new Timeouts(usual.deadline().multipliedBy(deadlines), usual.quiet(), usual.start());
   }
 
   /** The suite's end of the connection. */

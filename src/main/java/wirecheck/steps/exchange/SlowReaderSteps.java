@@ -7,6 +7,7 @@ import io.cucumber.java.en.When;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.SlowReader;
 import wirecheck.verdict.Inconclusive;
+import wirecheck.verdict.NotApplicable;
 
 /** A client of a server under test that does not read. */
 public final class SlowReaderSteps {
@@ -31,6 +32,11 @@ public final class SlowReaderSteps {
 
   @Then("the server was brought to a stop")
   public void wasBroughtToAStop() {
+    if (!reader.wasBroughtToAStop() && reader.hasAskedAll()) {
+      throw new NotApplicable(
+          "the exchange says: a connection carries so few exchanges (exchanges-per-connection)"
+              + " that the server cannot be brought to a stop");
+    }
     if (!reader.wasBroughtToAStop()) {
       throw new Inconclusive(
           "the server was not brought to a stop: it went on taking requests while nothing was read");

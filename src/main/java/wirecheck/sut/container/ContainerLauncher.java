@@ -211,9 +211,9 @@ public final class ContainerLauncher implements Launcher {
     }
   }
 
-  private static List<String> environment(String instance, InetSocketAddress address, int count) {
+  private List<String> environment(String instance, InetSocketAddress address, int count) {
     Stream<String> told =
-        CommandTemplate.environment(instance, address, count).entrySet().stream()
+        arguments.environment(instance, address, count).entrySet().stream()
             .map(variable -> variable.getKey() + '=' + variable.getValue());
     return Stream.concat(told, Stream.of(INIT_SIGNALS_ALL)).toList();
   }

@@ -1,8 +1,10 @@
 package wirecheck.sut.os;
 
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The words of a command, in which each start fills {@code {host}}, {@code {port}} and {@code
@@ -12,7 +14,11 @@ import java.util.Map;
  */
 public record CommandTemplate(List<String> words) {
   /** Variable in the environment of everything that belongs to one instance: its name. */
-  private static final String INSTANCE = "WIRECHECK_INSTANCE";
+  private static final String INSTANCE = "INSTANCE_OF_RUN";
+
+  private static final String FOLDER = "{dir}";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(host|port|count|dir)}");
 
   public CommandTemplate {
     words = List.copyOf(words);
@@ -27,6 +33,22 @@ public record CommandTemplate(List<String> words) {
                     .replace("{port}", String.valueOf(address.getPort()))
                     .replace("{count}", String.valueOf(count)))
         .toList();
+  }
+
+  /**
+   * The words for one start.
+   *
+   * @param folder of the instance
+   */
+  public List<String> filled(InetSocketAddress address, int count, Path folder) {
+    return filled(address, count).stream()
+        .map(word -> word.replace(FOLDER, folder.toString()))
+        .toList();
+  }
+
+  /** Whether it wants a fresh folder for each start. */
+  public boolean takesFolder() {
+    return takes(FOLDER);
   }
 
   public boolean takesPort() {
@@ -46,9 +68,14 @@ public record CommandTemplate(List<String> words) {
     return INSTANCE + '=' + instance;
   }
 
-  /** What the environment of an instance has of the suite. */
-  public static Map<String, String> environment(
-      String instance, InetSocketAddress address, int count) {
+  /**
+   * What the environment of an instance has of the suite. Where the words have placeholders, nothing
+   * in it tells a program that it is judged.
+   */
+  public Map<String, String> environment(String instance, InetSocketAddress address, int count) {
+    if (words.stream().anyMatch(word -> PLACEHOLDER.matcher(word).find())) {
+      return Map.of(INSTANCE, instance);
+    }
     return Map.of(
         INSTANCE,
         instance,

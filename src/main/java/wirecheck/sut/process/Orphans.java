@@ -14,7 +14,7 @@ import wirecheck.sut.os.SuiteName;
  */
 public final class Orphans {
   /** Variable in the environment of everything that a suite starts: its name. */
-  static final String SUITE = "WIRECHECK_SUITE";
+  static final String SUITE = "OWNER_OF_RUN";
 
   private static final Duration LAST_RESORT = Duration.ofSeconds(10);
   private static final Duration CHASE = Duration.ofMillis(500);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,16 +92,24 @@ public final class ProcessLauncher implements Launcher {
       throw new CannotRun("the run is being ended");
     }
     String instance = UUID.randomUUID().toString();
-    List<String> filled = command.filled(address, count);
     String mark = CommandTemplate.mark(instance);
     try {
+      Optional<InstanceFolder> folder =
+          command.takesFolder() ? Optional.of(InstanceFolder.make()) : Optional.empty();
+      List<String> filled =
+          folder.isPresent()
+              ? command.filled(address, count, folder.get().path())
+              : command.filled(address, count);
       Child child = Child.start(filled, environment(instance, address, count));
       ProgramProcess program =
           new ProgramProcess(
               terms,
               new Start(party, filled, address, trace, mark, permit),
               child,
-              running::remove);
+              stopped -> {
+                running.remove(stopped);
+                folder.ifPresent(InstanceFolder::remove);
+              });
       running.add(program);
       return program;
     } catch (IOException cannotRun) {
@@ -108,9 +117,9 @@ public final class ProcessLauncher implements Launcher {
     }
   }
 
-  private static Map<String, String> environment(
+  private Map<String, String> environment(
       String instance, InetSocketAddress address, int count) {
-    Map<String, String> told = new HashMap<>(CommandTemplate.environment(instance, address, count));
+    Map<String, String> told = new HashMap<>(command.environment(instance, address, count));
     told.put(Orphans.SUITE, SuiteName.own());
     return told;
   }

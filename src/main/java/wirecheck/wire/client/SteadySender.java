@@ -2,19 +2,19 @@ package wirecheck.wire.client;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 import wirecheck.base.Payload;
 
 /** Writes one piece after the other into a connection, in a thread of its own, as it is taken. */
 public final class SteadySender {
-  private final Supplier<Payload> pieces;
+  private final Supplier<Optional<Payload>> pieces;
   private final OutputStream stream;
   private final Thread thread;
   private volatile boolean stopped;
-  private volatile boolean failed;
   private volatile long written;
 
-  SteadySender(String name, OutputStream stream, Supplier<Payload> pieces) {
+  SteadySender(String name, OutputStream stream, Supplier<Optional<Payload>> pieces) {
     this.pieces = pieces;
     this.stream = stream;
     this.thread = new Thread(this::write, name);
@@ -24,23 +24,20 @@ public final class SteadySender {
 
   private void write() {
     try {
-      while (!stopped) {
-        stream.write(pieces.get().bytes());
+      Optional<Payload> piece = pieces.get();
+      while (piece.isPresent()) {
+        stream.write(piece.get().bytes());
         written++;
+        piece = stopped ? Optional.empty() : pieces.get();
       }
     } catch (IOException refused) {
-      failed = true;
+      stopped = true;
     }
   }
 
   /** How many pieces the network has taken whole. */
   public long written() {
     return written;
-  }
-
-  /** Whether the connection takes nothing any more, since it has ended. */
-  public boolean hasFailed() {
-    return failed;
   }
 
   /** Sends nothing after the piece that is on its way. */

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import wirecheck.base.Deadline;
 import wirecheck.base.Flow;
@@ -95,11 +96,11 @@ public final class TcpClientPeer implements ClientPeer {
   }
 
   /**
-   * Begins to write pieces as they are taken; what is sent stands in no trace but as a note.
+   * Begins to write pieces as they are taken, until there is none; what is sent stands in no trace but as a note.
    *
    * @throws Inconclusive if there is no connection
    */
-  public SteadySender steadySender(Supplier<Payload> pieces) {
+  public SteadySender steadySender(Supplier<Optional<Payload>> pieces) {
     try {
       chronicle.note("sends on and on, and reads nothing");
       return new SteadySender(chronicle.party() + " sends on", socket.getOutputStream(), pieces);

@@ -13,7 +13,7 @@ import wirecheck.verdict.NotApplicable;
 
 class ProcessTreeTest {
   private final String instance = UUID.randomUUID().toString();
-  private final String mark = "WIRECHECK_INSTANCE=" + instance;
+  private final String mark = "INSTANCE_OF_RUN=" + instance;
 
   @BeforeEach
   void onLinux() {
@@ -88,7 +88,7 @@ class ProcessTreeTest {
 
   private Process sleeper(String script) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", script);
-    builder.environment().put("WIRECHECK_INSTANCE", instance);
+    builder.environment().put("INSTANCE_OF_RUN", instance);
     return builder.start();
   }
 }

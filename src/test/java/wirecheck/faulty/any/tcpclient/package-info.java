@@ -1,0 +1,2 @@
+/** TCP clients of the tagged protocol with one mistake each. */
+package wirecheck.faulty.any.tcpclient;

@@ -1,0 +1,2 @@
+/** UDP clients of the tagged protocol with one mistake each. */
+package wirecheck.faulty.any.udpclient;

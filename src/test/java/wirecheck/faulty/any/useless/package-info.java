@@ -1,0 +1,2 @@
+/** Servers of no use, which must not be credited with more than they do. */
+package wirecheck.faulty.any.useless;

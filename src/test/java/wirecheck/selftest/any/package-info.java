@@ -1,0 +1,2 @@
+/** What the pack that judges any protocol has to say of right, wrong and useless programs. */
+package wirecheck.selftest.any;
