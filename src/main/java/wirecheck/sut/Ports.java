@@ -12,7 +12,7 @@ import java.util.Random;
 import wirecheck.verdict.Inconclusive;
 
 /**
- * Hands out ports that nobody uses. They lie below the range from which the kernel takes ports for
+ * Hands out ports that nobody uses, with room beside them. They lie below the range from which the kernel takes ports for
  * outgoing connections, so that no client can happen to sit on one. They come from blocks; the
  * first port of a block is held for as long as the block is used, so that several suites on one
  * machine keep out of each other's way.
@@ -24,7 +24,11 @@ import wirecheck.verdict.Inconclusive;
 public final class Ports {
   private static final int LOWEST = 10_000;
   private static final int USUAL_END = 32_768;
-  private static final int BLOCK = 256;
+  private static final int BLOCK = 1024;
+
+  /** Beside each port there are some for what else a program opens, often the next one up. */
+  private static final int ROOM = 4;
+
   private static final int TRIES = 1_000;
   private static final Path EPHEMERAL = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
   private static final Ports SHARED = new Ports();
@@ -59,10 +63,11 @@ public final class Ports {
    */
   public synchronized InetSocketAddress next(InetAddress host) {
     for (int i = 0; i < TRIES; i++) {
-      if (next == end) {
+      if (next >= end) {
         reserveBlock();
       }
-      int port = next++;
+      int port = next;
+      next += ROOM;
       if (isFree(port)) {
         return new InetSocketAddress(host, port);
       }
@@ -78,7 +83,7 @@ public final class Ports {
       int first = LOWEST + BLOCK * random.nextInt(blocks);
       try {
         reservation = new ServerSocket(first, 1, InetAddress.getLoopbackAddress());
-        next = first + 1;
+        next = first + ROOM;
         end = first + BLOCK;
         return;
       } catch (IOException taken) {

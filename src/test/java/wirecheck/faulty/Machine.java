@@ -28,7 +28,7 @@ public final class Machine {
 
   /** What the features ask for in outputs, and whether it counts in any letter case. */
   private static final Map<String, Boolean> WORDS =
-      Map.of("hi~", false, "hello", false, "connection break", true);
+      Map.of("wirecheck-forged", false, "hi~", false, "hello", false, "connection break", true);
 
   private final InetSocketAddress address;
   private final int count;

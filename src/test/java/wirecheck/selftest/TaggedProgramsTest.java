@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,12 +32,14 @@ import wirecheck.verdict.Verdict;
  * says.
  */
 class TaggedProgramsTest {
-  private static final Crowd CROWD = new Crowd(5);
+  /** They wait more than they work. */
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(8);
+
   private static final Duration DEADLINE = Duration.ofSeconds(5);
 
   @AfterAll
-  static void leaveTheCrowd() {
-    CROWD.leave();
+  static void end() {
+    POOL.shutdownNow();
   }
 
   @TestFactory
@@ -60,18 +63,16 @@ class TaggedProgramsTest {
 
   private static DynamicTest useless(UselessServers.Entry entry) {
     TaggedProgram program = TaggedProgram.of("any/tcp-server", entry.maker(), "tagged.yaml");
-    Callable<Judgement> judge = () -> judged(program);
-    Future<Judgement> run = CROWD.judge(judge);
+    Future<Judgement> run = POOL.submit(() -> judged(program));
     return DynamicTest.dynamicTest(
         "useless " + program.name(),
-        () ->
-            CROWD.check(
-                "useless " + program.name(),
-                run,
-                judge,
-                judgement ->
-                    assertEquals(
-                        Ids.sorted(entry.passes()), judgement.with(Verdict.PASS), program.name())));
+        () -> {
+          Judgement judgement = run.get();
+          assertEquals(
+              Ids.sorted(entry.passes()),
+              judgement.with(Verdict.PASS),
+              () -> "USELESS " + program.name() + "\n" + judgement.details() + "\n");
+        });
   }
 
   private static Stream<DynamicTest> tests(List<TaggedProgram> programs) {
@@ -80,14 +81,15 @@ class TaggedProgramsTest {
 
   private static DynamicTest test(TaggedProgram program) {
     Optional<String> missing = missing(program);
-    Callable<Judgement> judge = () -> judged(program);
     Optional<Future<Judgement>> run =
-        missing.isPresent() ? Optional.empty() : Optional.of(CROWD.judge(judge));
+        missing.isPresent()
+            ? Optional.empty()
+            : Optional.of(POOL.submit(() -> judged(program)));
     return DynamicTest.dynamicTest(
         program.toString(),
         () -> {
           assumeTrue(missing.isEmpty() || Boolean.getBoolean("wirecheck.requireTools"));
-          CROWD.check(program.toString(), run.orElseThrow(), judge, one -> compare(program, one));
+          compare(program, run.orElseThrow().get());
         });
   }
 

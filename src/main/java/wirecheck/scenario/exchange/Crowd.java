@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.wire.Pacing;
@@ -37,16 +36,26 @@ public final class Crowd {
   /** So many clients at once make so many exchanges each, on connections of their own. */
   public Optional<Breach> exchange(int wanted, int exchanges) {
     int clients = size(wanted);
+    if (conversations.exchange().facts().clients().inTurn()) {
+      return oneAfterTheOther(clients, exchanges);
+    }
     return atOnce(clients, conversation -> exchange(conversation, exchanges));
   }
 
   private Optional<Breach> exchange(Conversation first, int exchanges) {
     int each = Math.min(exchanges, onOneConnection());
-    Optional<Breach> breach = inTurn(() -> talk(first, each));
+    Optional<Breach> breach = talk(first, each);
     for (int made = each; made < exchanges && breach.isEmpty(); made += each) {
-      try (Conversation next = conversations.nextPatient()) {
-        breach = inTurn(() -> talk(next, each));
-      }
+      breach = talk(conversations.nextPatient(), each);
+    }
+    return breach;
+  }
+
+  private Optional<Breach> oneAfterTheOther(int clients, int exchanges) {
+    Optional<Breach> breach = Optional.empty();
+    for (int i = 1; i <= clients && breach.isEmpty(); i++) {
+      String who = "client " + i + " of " + clients;
+      breach = exchange(conversations.next(), exchanges).map(one -> one.of(who));
     }
     return breach;
   }
@@ -59,16 +68,6 @@ public final class Crowd {
     try (conversation) {
       Optional<Breach> breach = conversation.begin();
       return breach.isPresent() ? breach : conversation.exchanges(exchanges);
-    }
-  }
-
-  /** Where clients are served one after the other, they come one after the other. */
-  private Optional<Breach> inTurn(Supplier<Optional<Breach>> client) {
-    if (!conversations.exchange().facts().clients().inTurn()) {
-      return client.get();
-    }
-    synchronized (this) {
-      return client.get();
     }
   }
 

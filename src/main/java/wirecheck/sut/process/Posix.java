@@ -28,6 +28,7 @@ interface Posix extends Library {
   int POSIX_SPAWN_SETPGROUP = 0x02;
   int POSIX_SPAWN_SETSID = 0x80;
   int TIOCNOTTY = 0x5422;
+  int TIOCSWINSZ = 0x5414;
   int PR_SET_CHILD_SUBREAPER = 36;
   int WNOHANG = 1;
   int SIGKILL = 9;
@@ -61,6 +62,8 @@ interface Posix extends Library {
   int open(String path, int flags);
 
   int ioctl(int fd, NativeLong request);
+
+  int ioctl(int fd, NativeLong request, Pointer argument);
 
   int getsid(int pid);
 

@@ -2,6 +2,7 @@ package wirecheck.sut.process;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
 import com.sun.jna.StringArray;
 import com.sun.jna.ptr.IntByReference;
 import java.io.IOException;
@@ -27,6 +28,11 @@ final class TerminalChild implements Child {
   private static final Set<Long> AWAITED = ConcurrentHashMap.newKeySet();
 
   private final Posix posix;
+  /** What a terminal has had since there are terminals. */
+  private static final short ROWS = 24;
+
+  private static final short COLUMNS = 80;
+
   private final int pid;
   private final DescriptorStream output;
   private final DescriptorStream errors;
@@ -69,6 +75,9 @@ final class TerminalChild implements Child {
       posix.close(terminal);
       throw failure("no access to a pseudo-terminal", error);
     }
+    Memory size = new Memory(Short.BYTES * 4);
+    size.write(0, new short[] {ROWS, COLUMNS, 0, 0}, 0, 4);
+    posix.ioctl(terminal, new NativeLong(Posix.TIOCSWINSZ), size);
     return terminal;
   }
 
@@ -133,6 +142,9 @@ final class TerminalChild implements Child {
 
   private static List<String> complete(Map<String, String> added) {
     Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("TERM", "xterm");
+    environment.put("COLUMNS", String.valueOf(COLUMNS));
+    environment.put("LINES", String.valueOf(ROWS));
     environment.putAll(added);
     return environment.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }
