@@ -14,7 +14,7 @@ import wirecheck.scenario.RunContext;
 public final class ParameterTypes {
   private static final String PAYLOAD =
       QuotedText.PATTERN
-          + "|0x[0-9a-f]+|the bytes 0x[0-9a-f]{2} to 0x[0-9a-f]{2}"
+          + "|0x(?:[0-9a-f]{2})+|the bytes 0x[0-9a-f]{2} to 0x[0-9a-f]{2}"
           + "|\\d+ bytes that are not text|\\d+ random bytes|\\d+ bytes"
           + "|\\d+ times (?:0x[0-9a-f]{2}|"
           + QuotedText.PATTERN

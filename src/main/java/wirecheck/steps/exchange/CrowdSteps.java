@@ -5,10 +5,14 @@ import static wirecheck.steps.exchange.ConversationAssert.assertNo;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import wirecheck.base.Transport;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.Crowd;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 
 /** Many clients of a server under test at once. */
+@Needs(transport = Transport.TCP, side = Side.SERVER)
 public final class CrowdSteps {
   private final Conversations conversations;
   private final Crowd crowd;

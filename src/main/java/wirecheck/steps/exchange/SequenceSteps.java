@@ -6,13 +6,17 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import wirecheck.base.Payload;
+import wirecheck.base.Transport;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.Sequences;
 import wirecheck.scenario.exchange.StreamConversation;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.wire.CloseMode;
 
 /** What many clients of a server under test do, one after the other. */
+@Needs(transport = Transport.TCP, side = Side.SERVER)
 public final class SequenceSteps {
   private final ScenarioContext scenario;
   private final Conversations conversations;
