@@ -7,6 +7,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.StepDefinitionAnnotation;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Vocabulary {
     return new Vocabulary(
         new ClasspathScanner(() -> loader)
             .scanForClassesInPackage(glue).stream()
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .toList());
   }
@@ -66,7 +68,7 @@ final class Vocabulary {
             });
     for (Annotation annotation : method.getAnnotations()) {
       if (annotation.annotationType().isAnnotationPresent(StepDefinitionAnnotation.class)) {
-        sentences.add(new Sentence(shapes.createExpression(shape(annotation)), transports, sides));
+        sentences.add(new Sentence(shape(annotation), transports, sides, shapes));
       }
     }
   }
