@@ -13,7 +13,7 @@ import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.Verdict;
 
 /**
- * What the steps of one scenario come to, told in their order (design.md, Verdicts). It is a pass
+ * What the steps of one scenario come to, told in their order (architecture.md, Verdicts). It is a pass
  * only if a Then has been carried out, and none of the steps has come out otherwise.
  */
 final class ScenarioVerdict {

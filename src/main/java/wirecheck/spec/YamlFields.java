@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The keys of one mapping in a YAML file, each asked for by name and by the kind of its value. */
 public final class YamlFields {
+  private static final Pattern HIGH_BYTE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\x[89a-fA-F][0-9a-fA-F]");
+
   private final Path file;
   private final int line;
   private final String what;
@@ -47,6 +51,26 @@ public final class YamlFields {
   /** A mapping without any key. */
   public static YamlFields none(Path file, String what) {
     return new YamlFields(file, 0, what);
+  }
+
+  /**
+   * Insists that the text of a key means the bytes that it seems to mean: in double quotes YAML
+   * makes characters of what looks like bytes.
+   */
+  public void plainBytes(String key) {
+    if (node(key) instanceof YamlNode.Text text) {
+      plainBytes(file, text);
+    }
+  }
+
+  /** The same for a text that stands by itself. */
+  public static void plainBytes(Path file, YamlNode.Text text) {
+    if (text.source().startsWith("\"") && HIGH_BYTE.matcher(text.source()).find()) {
+      throw YamlFile.wrong(
+          file,
+          text.line(),
+          "in double quotes YAML makes two bytes of \\x80 and above; write single quotes");
+    }
   }
 
   /** Whether a key is there. */

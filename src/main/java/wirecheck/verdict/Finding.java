@@ -20,7 +20,7 @@ public record Finding(
   public static final Finding PASSED = new Finding(Verdict.PASS, "", Optional.empty());
 
   /**
-   * Judges what a step threw (design.md, Verdicts).
+   * Judges what a step threw (architecture.md, Verdicts).
    *
    * @param thrown what ended the scenario
    * @param observing whether the step was a Then; only an unmet Then fails a requirement

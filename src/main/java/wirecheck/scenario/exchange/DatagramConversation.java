@@ -3,13 +3,11 @@ package wirecheck.scenario.exchange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import wirecheck.base.Deadline;
 import wirecheck.base.Payload;
 import wirecheck.base.Timeouts;
 import wirecheck.spec.exchange.Exchange;
-import wirecheck.spec.exchange.Expectation;
 import wirecheck.spec.exchange.Question;
 import wirecheck.spec.exchange.Session;
 import wirecheck.wire.Observation;
@@ -134,10 +132,11 @@ public final class DatagramConversation implements Conversation {
   }
 
   private boolean isUnasked(Payload datagram) {
-    for (Map.Entry<Expectation, Payload> one : session.unasked().entrySet()) {
-      if (one.getKey().isWhole(datagram)) {
-        if (!one.getValue().isEmpty()) {
-          peer.send(one.getValue());
+    for (Session.Unasked one : session.unasked()) {
+      if (one.expected().isWhole(datagram)) {
+        Payload answer = one.answerTo(datagram);
+        if (!answer.isEmpty()) {
+          peer.send(answer);
         }
         return true;
       }

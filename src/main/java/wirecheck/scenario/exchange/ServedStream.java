@@ -73,11 +73,19 @@ final class ServedStream implements Answering.Outlet {
     for (OpeningStep step : exchange.opening()) {
       if (step instanceof OpeningStep.Receive receive) {
         send(session.said(receive));
-      } else if (take(session.expected((OpeningStep.Send) step)) == null) {
+      } else if (!hear((OpeningStep.Send) step)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hear(OpeningStep.Send step) throws IOException {
+    Payload said = take(session.expected(step));
+    if (said != null) {
+      session.heard(step, said);
+    }
+    return said != null;
   }
 
   private void serve() throws IOException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import wirecheck.base.Deadline;
 import wirecheck.base.Payload;
@@ -189,12 +188,12 @@ public final class StreamConversation implements Conversation {
 
   /** Takes what may come at any time, and answers it. */
   private boolean takeUnasked() {
-    for (Map.Entry<Expectation, Payload> one : session.unasked().entrySet()) {
-      Match match = match(one.getKey());
+    for (Session.Unasked one : session.unasked()) {
+      Match match = match(one.expected());
       if (match.isComplete()) {
-        unread.take(match.length());
-        if (!one.getValue().isEmpty()) {
-          peer.send(one.getValue());
+        Payload answer = one.answerTo(unread.take(match.length()));
+        if (!answer.isEmpty()) {
+          peer.send(answer);
         }
         return true;
       }
@@ -203,7 +202,7 @@ public final class StreamConversation implements Conversation {
   }
 
   private boolean mayBeUnasked() {
-    return session.unasked().keySet().stream().anyMatch(one -> !match(one).isNever());
+    return session.unasked().stream().anyMatch(one -> !match(one.expected()).isNever());
   }
 
   private Match match(Expectation expected) {

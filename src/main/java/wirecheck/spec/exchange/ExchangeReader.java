@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wirecheck.base.Payload;
 import wirecheck.base.Transport;
 import wirecheck.spec.YamlFields;
 import wirecheck.spec.YamlFile;
@@ -25,10 +26,10 @@ final class ExchangeReader {
   private static final List<String> FORM_KEYS = List.of("matches", "hex", "example");
   private static final List<String> FRAME_KEYS = List.of("length-at", "bytes", "plus", "order");
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
-  private static final Pattern HIGH_BYTE = Pattern.compile("\\\\x[89a-fA-F][0-9a-fA-F]");
 
   private final Path file;
   private final Set<String> groups = new HashSet<>();
+  private final Set<Placeholder> said = new HashSet<>();
 
   ExchangeReader(Path file) {
     this.file = file;
@@ -54,22 +55,41 @@ final class ExchangeReader {
       throw fields.wrong(
           "request", "an empty request goes with tcp and the fact exchanges-per-connection: one");
     }
-    return new Exchange(
-        fields.text("name"),
-        transport,
-        opening,
-        request,
-        response,
-        example,
-        frame(fields, request),
-        facts);
+    Exchange read =
+        new Exchange(
+            fields.text("name"),
+            transport,
+            opening,
+            request,
+            response,
+            example,
+            frame(fields, request),
+            facts);
+    checkExample(fields, read);
+    return read;
+  }
+
+  /** What the suite says when it plays the server has to be a right answer. */
+  private static void checkExample(YamlFields fields, Exchange exchange) {
+    if (exchange.example().isEmpty() || exchange.asksNothing()) {
+      return;
+    }
+    Question question = new Session(exchange).ask();
+    Payload example = new ServedSession(exchange).response(question.request());
+    boolean knowsAll =
+        exchange.response().placeholders().stream()
+            .allMatch(one -> one.scope() == Placeholder.Scope.EXCHANGE);
+    if (knowsAll && !question.response().isWhole(example)) {
+      throw fields.wrong("response", "the example is no right answer: " + example);
+    }
   }
 
   private void check(YamlFields fields, Template request, Template response) {
     Set<Placeholder> known = new LinkedHashSet<>(request.placeholders());
+    known.addAll(said);
     for (Placeholder placeholder : response.placeholders()) {
-      boolean made = placeholder.scope() == Placeholder.Scope.EXCHANGE;
-      if (made && !known.contains(placeholder)) {
+      boolean captured = placeholder.kind() instanceof Placeholder.Captured;
+      if (!captured && !known.contains(placeholder)) {
         throw fields.wrong(
             "response",
             "{"
@@ -103,6 +123,7 @@ final class ExchangeReader {
         if (what.pattern()) {
           throw step.wrong("send", "what is sent is bytes, not a pattern: a text or hex");
         }
+        said.addAll(what.placeholders());
         steps.add(new OpeningStep.Send(what));
       } else {
         YamlNode node = step.node("receive");
@@ -133,15 +154,11 @@ final class ExchangeReader {
   Template template(YamlNode node, String what) {
     TemplateReader reader = new TemplateReader(Set.copyOf(groups));
     if (node instanceof YamlNode.Text text) {
-      if (text.source().startsWith("\"") && HIGH_BYTE.matcher(text.source()).find()) {
-        throw YamlFile.wrong(
-            file,
-            node.line(),
-            "in double quotes YAML makes two bytes of \\x80 and above; write single quotes");
-      }
+      YamlFields.plainBytes(file, text);
       return at(node.line(), what, () -> reader.text(text.text()));
     }
     YamlFields form = YamlFields.of(file, node, what, FORM_KEYS);
+    List.of("matches", "hex", "example").stream().filter(form::has).forEach(form::plainBytes);
     if (form.has("matches") == form.has("hex")) {
       throw YamlFile.wrong(file, node.line(), what + " is a text, {matches: ...} or {hex: ...}");
     }
@@ -189,16 +206,24 @@ final class ExchangeReader {
     }
     YamlFields frame = YamlFields.of(file, node, "a frame", FRAME_KEYS);
     return new Frame.Counted(
-        number(frame, "length-at", "0"),
+        position(frame),
         Integer.parseInt(frame.text("bytes", "[1-4]", "1 to 4")),
         number(frame, "plus", "0"),
-        frame.optional("order").orElse("big").equals("little"));
+        frame.has("order") && frame.text("order", "big|little", "big or little").equals("little"));
   }
 
   private static boolean startsWithHead(Template request) {
     return !request.parts().isEmpty()
         && request.parts().get(0) instanceof Template.Literal literal
         && literal.latin1().startsWith("HEAD ");
+  }
+
+  private static int position(YamlFields frame) {
+    int at = number(frame, "length-at", "0");
+    if (at < 0) {
+      throw frame.wrong("length-at", "length-at is a place in the message, from 0 on");
+    }
+    return at;
   }
 
   private static int number(YamlFields fields, String key, String otherwise) {

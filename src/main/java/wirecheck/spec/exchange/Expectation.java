@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wirecheck.base.Payload;
+import wirecheck.verdict.Inconclusive;
 
 /** What is to come, held against what has come. */
 public final class Expectation {
@@ -38,7 +39,12 @@ public final class Expectation {
 
   /** Whether a whole message, a datagram for instance, is what is expected. */
   public boolean isWhole(Payload message) {
-    return expression.matcher(text(message)).matches();
+    Matcher matcher = expression.matcher(text(message));
+    try {
+      return matcher.matches();
+    } catch (StackOverflowError tooLong) {
+      return looksAt(matcher.reset()) && matcher.end() == message.length();
+    }
   }
 
   /**
@@ -84,9 +90,8 @@ public final class Expectation {
     int window = Math.min(WINDOW, all.length());
     while (true) {
       Matcher matcher = expression.matcher(all).region(0, window);
-      if (matcher.lookingAt()) {
-        int shortest = shortest(all, matcher.end());
-        return shortest == 0 ? Match.PARTIAL : Match.complete(shortest);
+      if (looksAt(matcher)) {
+        return Match.complete(shortest(all, matcher.end()));
       }
       if (!matcher.hitEnd()) {
         return Match.never(-1);
@@ -98,14 +103,26 @@ public final class Expectation {
     }
   }
 
-  private int shortest(String all, int longest) {
+  /** A match that is no longer the shortest has a shorter one in what comes before its end. */
+  private int shortest(String all, int first) {
     Matcher matcher = expression.matcher(all);
-    for (int length = 1; length < longest; length++) {
-      if (matcher.region(0, length).matches()) {
-        return length;
-      }
+    int shortest = first;
+    while (shortest > 1 && looksAt(matcher.region(0, shortest - 1))) {
+      shortest = matcher.end();
     }
-    return longest;
+    return shortest;
+  }
+
+  /** The JDK's expressions take a place on the stack for each round of a repeated group. */
+  private boolean looksAt(Matcher matcher) {
+    try {
+      return matcher.lookingAt();
+    } catch (StackOverflowError tooLong) {
+      throw new Inconclusive(
+          "what came is too long for the pattern "
+              + expression
+              + ": make its repetitions possessive, (...)*+");
+    }
   }
 
   private static Match beginning(Payload wanted, Payload stream) {

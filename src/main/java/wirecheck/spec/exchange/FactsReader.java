@@ -55,7 +55,9 @@ final class FactsReader {
     OptionalInt exchanges = exchangesPerConnection(facts);
     boolean one = exchanges.isPresent() && exchanges.getAsInt() == 1;
     boolean keepsOrder = either(facts, "order", "kept", "any", true);
-    if (!keepsOrder && response.placeholders().isEmpty()) {
+    boolean known =
+        response.placeholders().stream().anyMatch(it -> it.scope() == Placeholder.Scope.EXCHANGE);
+    if (!keepsOrder && !known) {
       throw facts.wrong(
           "order",
           "order: any needs a placeholder in the response, or no answer could be told from another");
@@ -70,7 +72,7 @@ final class FactsReader {
         optional(facts, "farewell"),
         unasked(facts),
         clients(facts),
-        count(facts, "connections", CONNECTIONS).getAsInt(),
+        connections(facts),
         count(facts, "rate", "none"),
         facts
             .optional("idle")
@@ -121,19 +123,40 @@ final class FactsReader {
       return Optional.empty();
     }
     Template template = reader.template(facts.node(key), key);
-    if (template.isEmpty() || template.anyExpression(Map.of()).matcher("").matches()) {
-      throw facts.wrong(key, key + " would match the empty text; say what may come");
-    }
+    notEmpty(facts, key, template);
     return Optional.of(template);
+  }
+
+  private static void notEmpty(YamlFields fields, String key, Template template) {
+    if (template.isEmpty() || template.anyExpression(Map.of()).matcher("").matches()) {
+      throw fields.wrong(key, key + " would match the empty text; say what may come");
+    }
+    boolean fresh =
+        template.placeholders().stream().anyMatch(one -> one.scope() == Placeholder.Scope.EXCHANGE);
+    if (fresh) {
+      throw fields.wrong(
+          key, key + " has a placeholder of a request, which has no value here; write a pattern");
+    }
+  }
+
+  private static int connections(YamlFields facts) {
+    int connections = count(facts, "connections", CONNECTIONS).orElse(0);
+    if (connections < 3) {
+      throw facts.wrong(
+          "connections", "connections is a number from 3 on: the suite keeps two of them free");
+    }
+    return connections;
   }
 
   private List<Facts.Unasked> unasked(YamlFields facts) {
     List<Facts.Unasked> all = new ArrayList<>();
     for (YamlNode item : facts.items("unasked")) {
       YamlFields one = YamlFields.of(file, item, "what may come unasked", UNASKED_KEYS);
-      TemplateReader plain = new TemplateReader(Set.of());
-      Template matches = one.reading("matches", plain::pattern);
-      Template answer = one.has("answer") ? one.reading("answer", plain::text) : plain.text("");
+      Template matches = one.reading("matches", new TemplateReader(Set.of())::pattern);
+      notEmpty(one, "matches", matches);
+      Set<String> groups = Set.copyOf(ExchangeReader.groups(matches));
+      TemplateReader answers = new TemplateReader(groups);
+      Template answer = one.has("answer") ? one.reading("answer", answers::text) : answers.text("");
       all.add(new Facts.Unasked(matches, answer));
     }
     return all;

@@ -14,7 +14,8 @@ import wirecheck.base.Payload;
 record HttpFrame(boolean toHead) implements Frame {
   private static final Payload END_OF_HEAD = Payload.text("\r\n\r\n");
   private static final Payload CRLF = Payload.text("\r\n");
-  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \\r].*", 32);
+  private static final Pattern STATUS =
+      Pattern.compile("HTTP/1\\.[01] (\\d{3})[ \\r].*", Pattern.DOTALL);
   private static final Pattern LENGTH =
       Pattern.compile("\\r\\ncontent-length:[ \\t]*(\\d{1,9})[ \\t]*\\r\\n");
   private static final Pattern CHUNKED =
@@ -23,6 +24,20 @@ record HttpFrame(boolean toHead) implements Frame {
 
   @Override
   public int length(Payload stream, boolean ended) {
+    int length = one(stream, ended);
+    if (length <= 0 || !isInterim(stream)) {
+      return length;
+    }
+    int rest = length(stream.from(length), ended);
+    return rest < 0 ? rest : length + rest;
+  }
+
+  /** A response that says that another will follow (RFC 9110, 15.2). */
+  private static boolean isInterim(Payload stream) {
+    return stream.head(START.length() + 3).asText().matches("HTTP/1\\.[01] 1");
+  }
+
+  private int one(Payload stream, boolean ended) {
     int head = stream.indexOf(END_OF_HEAD, 0);
     if (head < 0) {
       Payload start = Payload.text(START).head(stream.length());
@@ -32,7 +47,8 @@ record HttpFrame(boolean toHead) implements Frame {
     int body = head + END_OF_HEAD.length();
     String text =
         new String(stream.head(body).bytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    Matcher status = STATUS.matcher(text.replaceFirst("^http", "HTTP"));
+    boolean isUpperCase = stream.head(START.length()).equals(Payload.text(START));
+    Matcher status = STATUS.matcher(text.replaceFirst("^http", isUpperCase ? "HTTP" : "http"));
     if (!status.matches()) {
       return BROKEN;
     }
@@ -44,6 +60,11 @@ record HttpFrame(boolean toHead) implements Frame {
     }
     Matcher length = LENGTH.matcher(text);
     if (length.find()) {
+      String first = length.group(1);
+      if (length.find(length.start() + 1) && !length.group(1).equals(first)) {
+        return BROKEN;
+      }
+      length.find(0);
       int whole = body + Integer.parseInt(length.group(1));
       return whole <= stream.length() ? whole : ended ? BROKEN : OPEN;
     }
@@ -69,6 +90,9 @@ record HttpFrame(boolean toHead) implements Frame {
       at = line + CRLF.length() + count + CRLF.length();
       if (at > stream.length()) {
         return ended ? BROKEN : OPEN;
+      }
+      if (!stream.from(at - CRLF.length()).head(CRLF.length()).equals(CRLF)) {
+        return BROKEN;
       }
     }
   }

@@ -20,7 +20,17 @@ public final class ServedSession {
   /** What the server says in this step of the opening. */
   public Payload said(OpeningStep.Receive step) {
     Template words = step.example().orElse(step.wanted());
-    return words.filled(made(words));
+    Payload said = words.filled(made(words));
+    Expectation wanted = any(step.wanted(), "what the exchange says in its opening");
+    for (String group : ExchangeReader.groups(step.wanted())) {
+      wanted.group(said, group).ifPresent(value -> connection.put(group, value));
+    }
+    return said;
+  }
+
+  /** Keeps what the client has made up in this step of the opening. */
+  public void heard(OpeningStep.Send step, Payload bytes) {
+    connection.putAll(captured(step.what(), bytes));
   }
 
   /** What the client has to say in this step of the opening. */
@@ -40,7 +50,7 @@ public final class ServedSession {
   /** The answer to this request. */
   public Payload response(Payload request) {
     Map<String, byte[]> values = made(words());
-    values.putAll(captured(request));
+    values.putAll(captured(exchange.request(), request));
     return words().filled(values);
   }
 
@@ -64,13 +74,10 @@ public final class ServedSession {
     return values;
   }
 
-  private Map<String, byte[]> captured(Payload request) {
-    List<Placeholder> all = exchange.request().placeholders();
+  private static Map<String, byte[]> captured(Template template, Payload bytes) {
+    List<Placeholder> all = template.placeholders();
     Matcher matcher =
-        exchange
-            .request()
-            .capturing()
-            .matcher(new String(request.bytes(), StandardCharsets.ISO_8859_1));
+        template.capturing().matcher(new String(bytes.bytes(), StandardCharsets.ISO_8859_1));
     Map<String, byte[]> values = new HashMap<>();
     if (matcher.matches()) {
       for (int i = 0; i < all.size(); i++) {

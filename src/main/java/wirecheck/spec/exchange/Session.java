@@ -1,7 +1,6 @@
 package wirecheck.spec.exchange;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import wirecheck.base.Payload;
 public final class Session {
   private final Exchange exchange;
   private final Map<String, byte[]> connection = new HashMap<>();
+  private final Map<String, byte[]> opening = new HashMap<>();
 
   public Session(Exchange exchange) {
     this.exchange = exchange;
@@ -19,12 +19,12 @@ public final class Session {
 
   /** What the client says in this step of the opening. */
   public Payload said(OpeningStep.Send step) {
-    return step.what().filled(values(Stream.of(step.what())));
+    return step.what().filled(values(opening, Stream.of(step.what())));
   }
 
   /** What the server has to say in this step of the opening. */
   public Expectation expected(OpeningStep.Receive step) {
-    return expectation(step.wanted(), values(Stream.of(step.wanted())), Frame.NONE);
+    return expectation(step.wanted(), values(opening, Stream.of(step.wanted())), Frame.NONE);
   }
 
   /** Keeps what the named groups of a step have captured. */
@@ -37,7 +37,8 @@ public final class Session {
 
   /** A request with fresh values, and what is to come back for it. */
   public Question ask() {
-    Map<String, byte[]> values = values(Stream.of(exchange.request(), exchange.response()));
+    Map<String, byte[]> values =
+        values(new HashMap<>(), Stream.of(exchange.request(), exchange.response()));
     return new Question(
         exchange.request().filled(values),
         expectation(exchange.response(), values, exchange.frame()));
@@ -62,18 +63,42 @@ public final class Session {
     return exchange.facts().last().map(this::plain);
   }
 
-  /** What may come at any time, each with what is answered to it. */
-  public Map<Expectation, Payload> unasked() {
-    Map<Expectation, Payload> all = new LinkedHashMap<>();
-    for (Facts.Unasked one : exchange.facts().unasked()) {
-      Map<String, byte[]> values = values(Stream.of(one.matches(), one.answer()));
-      all.put(expectation(one.matches(), values, Frame.NONE), one.answer().filled(values));
+  /** What may come at any time, and what is answered to it. */
+  public List<Unasked> unasked() {
+    return exchange.facts().unasked().stream()
+        .map(one -> new Unasked(plain(one.matches()), one.matches(), one.answer()))
+        .toList();
+  }
+
+  /** Something that may come at any time. */
+  public static final class Unasked {
+    private final Expectation expected;
+    private final Template matches;
+    private final Template answer;
+
+    private Unasked(Expectation expected, Template matches, Template answer) {
+      this.expected = expected;
+      this.matches = matches;
+      this.answer = answer;
     }
-    return all;
+
+    /** What it looks like. */
+    public Expectation expected() {
+      return expected;
+    }
+
+    /** What is sent back; empty for nothing. */
+    public Payload answerTo(Payload bytes) {
+      Map<String, byte[]> values = new HashMap<>();
+      for (String group : ExchangeReader.groups(matches)) {
+        values.put(group, expected.group(bytes, group).orElse(new byte[0]));
+      }
+      return answer.filled(values);
+    }
   }
 
   private Expectation plain(Template template) {
-    return expectation(template, values(Stream.of(template)), Frame.NONE);
+    return expectation(template, values(new HashMap<>(), Stream.of(template)), Frame.NONE);
   }
 
   private static Expectation expectation(
@@ -91,7 +116,10 @@ public final class Session {
         template.expression(values), Optional.of(literal), frame, literal.toString());
   }
 
-  private Map<String, byte[]> values(Stream<Template> templates) {
+  /**
+   * @param made values that hold for the exchange; those that are missing are made up and put there
+   */
+  private Map<String, byte[]> values(Map<String, byte[]> made, Stream<Template> templates) {
     Map<String, byte[]> values = new HashMap<>(connection);
     List<Placeholder> all = templates.flatMap(one -> one.placeholders().stream()).toList();
     for (Placeholder placeholder : all) {
@@ -101,7 +129,8 @@ public final class Session {
         connection.computeIfAbsent(placeholder.key(), key -> placeholder.kind().fresh());
         values.put(placeholder.key(), connection.get(placeholder.key()));
       } else {
-        values.computeIfAbsent(placeholder.key(), key -> placeholder.kind().fresh());
+        made.computeIfAbsent(placeholder.key(), key -> placeholder.kind().fresh());
+        values.put(placeholder.key(), made.get(placeholder.key()));
       }
     }
     return values;
