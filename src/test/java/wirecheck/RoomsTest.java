@@ -115,9 +115,11 @@ class RoomsTest {
     confine("com.github.dockerjava..", "wirecheck.sut.container..");
     confine("org.opentest4j..", "wirecheck.verdict..");
     confine("io.cucumber.plugin..", "wirecheck.run..");
-    confine("io.cucumber.java..", "wirecheck.steps..", "wirecheck.junit..");
+    confine(
+        "io.cucumber.java..", "wirecheck.steps..", "wirecheck.junit..", "wirecheck.run.sentence..");
     confine("io.cucumber.java.en..", "wirecheck.steps..");
     confine("io.cucumber.tagexpressions..", "wirecheck.spec..");
+    confine("io.cucumber.cucumberexpressions..", "wirecheck.run.sentence..");
     confine("io.cucumber.core..", "wirecheck.run..");
   }
 

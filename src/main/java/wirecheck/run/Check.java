@@ -22,6 +22,7 @@ import wirecheck.outcome.Ledger;
 import wirecheck.outcome.Report;
 import wirecheck.outcome.RequirementResult;
 import wirecheck.outcome.ScenarioResult;
+import wirecheck.run.sentence.SentenceCheck;
 import wirecheck.scenario.RunContext;
 import wirecheck.scenario.ScenarioSlots;
 import wirecheck.spec.Selection;
@@ -115,9 +116,11 @@ public final class Check implements AutoCloseable {
   /**
    * Runs the features against the subject.
    *
-   * @throws UsageError if the subject cannot be started at all
+   * @throws UsageError if a feature file says what is no sentence, or the subject cannot be started
+   *     at all
    */
   public Report run() {
+    new SentenceCheck(GLUE, selection.role()).check(selection.pack().of(selection.role()));
     Map<String, Boolean> shownWords = ExpectedOutput.of(selection.scenarios().keySet());
     Exchange exchange = BuiltInExchanges.of(selection.role(), conditions.exchange());
     Payload request = new Session(exchange).ask().request();

@@ -22,11 +22,11 @@ final class FeatureReader {
   private final Role role;
   private final List<Requirement> requirements = new ArrayList<>();
   private final Set<String> featureTags = new HashSet<>();
-  private final List<String> background = new ArrayList<>();
+  private final List<Requirement.Step> background = new ArrayList<>();
   private Set<String> pendingTags = new HashSet<>();
   private RuleDraft rule;
   private ScenarioDraft scenario;
-  private List<String> steps = background;
+  private List<Requirement.Step> steps = background;
   private int lineNumber;
 
   /**
@@ -38,7 +38,11 @@ final class FeatureReader {
     this.role = role;
   }
 
-  /** The requirements of the file, in its order. */
+  /**
+   * The requirements of the file, in its order.
+   *
+   * @throws UsageError if there is anything that the features do not use; it names file and line
+   */
   List<Requirement> read(List<String> lines) {
     for (String line : lines) {
       lineNumber++;
@@ -71,11 +75,11 @@ final class FeatureReader {
     } else if (line.startsWith("Examples:")) {
       beginExamples();
     } else if (line.startsWith("|")) {
-      requireScenario().row(lineNumber);
+      row(line);
     } else if (STEP.matcher(line).matches()) {
-      steps.add(line);
+      steps.add(new Requirement.Step(lineNumber, line, false));
     } else if (scenario != null || SYNONYM.matcher(line).matches()) {
-      throw new IllegalStateException(at() + ": the features do not use this: " + line);
+      throw new UsageError(at() + ": the features do not use this: " + line);
     } else if (rule != null) {
       rule.prose(line);
     }
@@ -83,9 +87,15 @@ final class FeatureReader {
 
   private void beginExamples() {
     if (!pendingTags.isEmpty()) {
-      throw new IllegalStateException(at() + ": the features do not use tags on examples");
+      throw new UsageError(at() + ": the features do not use tags on examples");
     }
     requireScenario().beginExamples();
+  }
+
+  private void row(String line) {
+    if (!requireScenario().row(lineNumber, TableRow.cells(line))) {
+      throw new UsageError(at() + ": a row of examples has as many cells as its header: " + line);
+    }
   }
 
   private String at() {
@@ -104,14 +114,14 @@ final class FeatureReader {
 
   private RuleDraft requireRule() {
     if (rule == null) {
-      throw new IllegalStateException(at() + ": a scenario outside any rule");
+      throw new UsageError(at() + ": a scenario outside any rule");
     }
     return rule;
   }
 
   private ScenarioDraft requireScenario() {
     if (scenario == null) {
-      throw new IllegalStateException(at() + ": a table outside any scenario");
+      throw new UsageError(at() + ": a table outside any scenario");
     }
     return scenario;
   }

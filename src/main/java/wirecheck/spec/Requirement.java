@@ -36,10 +36,39 @@ public record Requirement(
    * @param line in the feature file
    * @param tags its own, with the at sign
    * @param runs the lines at which Cucumber runs it: its own, or those of the rows of its examples
-   * @param steps its steps as written, keyword included
+   * @param written its steps as written, those of the background first
+   * @param spoken what its steps say in all its runs, without keywords, examples filled in
    */
   public record Scenario(
-      String name, int line, Set<String> tags, List<Integer> runs, List<String> steps) {}
+      String name,
+      int line,
+      Set<String> tags,
+      List<Integer> runs,
+      List<Step> written,
+      List<Step> spoken) {
+
+    /** Its steps as written, keyword included. */
+    public List<String> steps() {
+      return written.stream().map(Step::text).toList();
+    }
+  }
+
+  /**
+   * A step.
+   *
+   * @param line in the feature file
+   * @param text of the step
+   * @param hasTable whether a table follows it
+   */
+  public record Step(int line, String text, boolean hasTable) {
+    Step withTable() {
+      return new Step(line, text, true);
+    }
+
+    Step saying(String other) {
+      return new Step(line, other, hasTable);
+    }
+  }
 
   /** How many scenarios run for this requirement. */
   public int scenarioCount() {

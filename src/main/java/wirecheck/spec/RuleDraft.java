@@ -34,7 +34,8 @@ final class RuleDraft {
   }
 
   /** The requirement as it was read. */
-  Requirement finished(String path, Role role, Set<String> featureTags, List<String> background) {
+  Requirement finished(
+      String path, Role role, Set<String> featureTags, List<Requirement.Step> background) {
     Set<String> all = new HashSet<>(featureTags);
     all.addAll(tags);
     String text = String.join(" ", prose);
@@ -42,7 +43,7 @@ final class RuleDraft {
     List<Requirement.Scenario> finished =
         scenarios.stream().map(scenario -> scenario.finished(background)).toList();
     if (finished.isEmpty() || finished.stream().anyMatch(scenario -> scenario.runs().isEmpty())) {
-      throw new IllegalStateException(
+      throw new UsageError(
           path + ":" + line + ": a rule needs a scenario, and an outline an example");
     }
     return new Requirement(
@@ -66,7 +67,7 @@ final class RuleDraft {
             .map(match -> match.group(1))
             .toList();
     if (ids.size() != 1) {
-      throw new IllegalStateException(
+      throw new UsageError(
           path + ":" + line + ": a rule needs one tag with an id, this one has " + ids);
     }
     return ids.get(0);
@@ -78,6 +79,6 @@ final class RuleDraft {
         return level;
       }
     }
-    throw new IllegalStateException(path + ":" + line + ": a rule needs a tag with a level");
+    throw new UsageError(path + ":" + line + ": a rule needs a tag with a level");
   }
 }

@@ -1,8 +1,12 @@
 package wirecheck.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import wirecheck.spec.Requirement.Step;
 
 /** A scenario or scenario outline while it is read. */
 final class ScenarioDraft {
@@ -10,8 +14,12 @@ final class ScenarioDraft {
   private final int line;
   private final Set<String> tags;
   private final boolean outline;
-  private final List<String> steps = new ArrayList<>();
-  private final List<Integer> rows = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+
+  /** By their lines, the rows of examples: what each name stands for. */
+  private final Map<Integer, Map<String, String>> rows = new LinkedHashMap<>();
+
+  private List<String> header = List.of();
   private boolean inExamples;
   private boolean headerIsNext;
 
@@ -23,7 +31,7 @@ final class ScenarioDraft {
   }
 
   /** Where its steps go. */
-  List<String> steps() {
+  List<Step> steps() {
     return steps;
   }
 
@@ -33,12 +41,27 @@ final class ScenarioDraft {
     headerIsNext = true;
   }
 
-  /** A row of a table; before any examples it belongs to a step. */
-  void row(int at) {
-    if (inExamples && !headerIsNext) {
-      rows.add(at);
+  /**
+   * A row of a table; before any examples it belongs to a step.
+   *
+   * @return whether it has as many cells as its header
+   */
+  boolean row(int at, List<String> cells) {
+    if (!inExamples) {
+      steps.set(steps.size() - 1, steps.get(steps.size() - 1).withTable());
+      return true;
     }
-    headerIsNext = false;
+    if (headerIsNext) {
+      header = cells;
+      headerIsNext = false;
+    } else if (cells.size() == header.size()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        values.put("<" + header.get(i) + ">", cells.get(i));
+      }
+      rows.put(at, values);
+    }
+    return cells.size() == header.size();
   }
 
   /**
@@ -46,10 +69,31 @@ final class ScenarioDraft {
    *
    * @param background the steps that come before its own
    */
-  Requirement.Scenario finished(List<String> background) {
-    List<String> all = new ArrayList<>(background);
+  Requirement.Scenario finished(List<Step> background) {
+    List<Step> all = new ArrayList<>(background);
     all.addAll(steps);
-    return new Requirement.Scenario(
-        name, line, tags, outline ? List.copyOf(rows) : List.of(line), all);
+    List<Integer> runs = outline ? List.copyOf(rows.keySet()) : List.of(line);
+    return new Requirement.Scenario(name, line, tags, runs, all, spoken(all));
+  }
+
+  private List<Step> spoken(List<Step> all) {
+    Set<Step> spoken = new LinkedHashSet<>();
+    for (Step step : all) {
+      String sentence = step.text().substring(step.text().indexOf(' ')).strip();
+      if (outline) {
+        rows.values().forEach(row -> spoken.add(step.saying(filled(sentence, row))));
+      } else {
+        spoken.add(step.saying(sentence));
+      }
+    }
+    return List.copyOf(spoken);
+  }
+
+  private static String filled(String sentence, Map<String, String> row) {
+    String filled = sentence;
+    for (Map.Entry<String, String> value : row.entrySet()) {
+      filled = filled.replace(value.getKey(), value.getValue());
+    }
+    return filled;
   }
 }

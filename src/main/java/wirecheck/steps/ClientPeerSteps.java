@@ -3,32 +3,25 @@ package wirecheck.steps;
 import static wirecheck.steps.ObservationAssert.assertThat;
 
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.time.Duration;
-import java.util.function.Consumer;
-import wirecheck.base.Payload;
+import wirecheck.base.Transport;
 import wirecheck.scenario.Clients;
-import wirecheck.scenario.ScenarioContext;
-import wirecheck.scenario.SequenceResult;
-import wirecheck.scenario.Series;
-import wirecheck.scenario.WaitingClients;
-import wirecheck.wire.ReadLimit;
-import wirecheck.wire.client.ClientPeer;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
+import wirecheck.wire.CloseMode;
+import wirecheck.wire.client.TcpClientPeer;
 
-/** Test peers that are clients of a server under test. */
+/** A client of a server under test, and how it begins and ends its connection. */
+@Needs(side = Side.SERVER)
 public final class ClientPeerSteps {
-  private final ScenarioContext scenario;
   private final Clients clients;
-  private final Series series;
-  private final WaitingClients waiting;
 
-  public ClientPeerSteps(
-      ScenarioContext scenario, Clients clients, Series series, WaitingClients waiting) {
-    this.scenario = scenario;
+  public ClientPeerSteps(Clients clients) {
     this.clients = clients;
-    this.series = series;
-    this.waiting = waiting;
+  }
+
+  private TcpClientPeer tcp(String name) {
+    return (TcpClientPeer) clients.client(name);
   }
 
   @Given("{client} is connected to the server")
@@ -36,70 +29,38 @@ public final class ClientPeerSteps {
     assertThat(clients.client(name).connect(), false).isConnected();
   }
 
-  @Given("{client} and the server exchange {payload} and {payload} {times}")
-  public void exchange(String name, Payload greeting, Payload reply, int times) {
-    ClientPeer client = clients.client(name);
-    check(series.exchangeRepeatedly(client, times, greeting, reply), reply, "exchange");
+  @When("{client} closes its connection")
+  @Needs(transport = Transport.TCP)
+  public void closes(String name) {
+    tcp(name).end(CloseMode.CLOSE);
   }
 
-  @When("{client} sends {sending}")
-  public void sends(String name, Sending sending) {
-    sending.by(clients.client(name));
+  @When("{client} half-closes its connection")
+  @Needs(transport = Transport.TCP)
+  public void halfCloses(String name) {
+    tcp(name).end(CloseMode.HALF_CLOSE);
   }
 
-  @When("{client} {deed}")
-  public void does(String name, Consumer<ClientPeer> deed) {
-    deed.accept(clients.client(name));
+  @When("{client} resets its connection")
+  @Needs(transport = Transport.TCP)
+  public void resets(String name) {
+    tcp(name).end(CloseMode.RESET);
   }
 
-  @Then("{client} receives {reception}")
-  public void receives(String name, Reception reception) {
-    reception.by(clients.client(name));
+  @When("{client} waits for the end of its connection")
+  @Needs(transport = Transport.TCP)
+  public void waitsForTheEnd(String name) {
+    tcp(name).awaitEnd();
   }
 
-  @Then("{client} hears nothing for {duration}")
-  public void hearsNothing(String name, Duration window) {
-    ClientPeer client = clients.client(name);
-    assertThat(client.next(ReadLimit.of(window)), client.keepsMessages()).isSilence();
+  @When("{client} takes whatever it is answered")
+  public void takesWhateverComes(String name) {
+    clients.client(name).drain();
   }
 
-  @Then("{client} can( connect,) send {payload} and receive {payload}")
-  public void isServed(String name, Payload greeting, Payload reply) {
-    ClientPeer client = clients.client(name);
-    assertThat(Series.open(client), false).isConnected();
-    assertThat(client.quietAtFirst(), client.keepsMessages()).isSilence();
-    exchange(name, greeting, reply, 1);
-  }
-
-  @Then("{int} client(s) in turn connect(s), send(s) {payload}, receive(s) {payload} and close(s)")
-  public void inTurn(int count, Payload greeting, Payload reply) {
-    check(series.inTurn(count, greeting, reply), reply, "client");
-  }
-
-  @Then(
-      "{int} times a client sends {payload} and is gone, "
-          + "and the next can send {payload} and receive {payload}")
-  public void afterVanishing(int times, Payload sent, Payload greeting, Payload reply) {
-    SequenceResult last = series.afterVanishing(times, sent, greeting, reply);
-    check(last, reply, "client after one that was gone");
-  }
-
-  private void check(SequenceResult last, Payload reply, String who) {
-    assertThat(last.observation(), scenario.keepsMessages())
-        .of(who + " " + last.number() + " of " + last.of())
-        .isOne(reply);
-  }
-
-  @When("{int} more clients connect and send {payload}")
-  public void wait(int count, Payload greeting) {
-    waiting.wait(count, greeting);
-  }
-
-  @Then("each of them receives {payload} in the end, as those before it leave")
-  public void areServedInTheEnd(Payload reply) {
-    waiting
-        .connected()
-        .forEach((name, connect) -> assertThat(connect, false).of(name).isConnected());
-    waiting.served(reply).forEach((name, seen) -> assertThat(seen, false).of(name).isOne(reply));
+  @When("{client} takes little at once")
+  @Needs(transport = Transport.TCP)
+  public void takesLittleAtOnce(String name) {
+    tcp(name).takeLittleAtOnce();
   }
 }

@@ -5,15 +5,14 @@ import static wirecheck.steps.ClientRunAssert.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import wirecheck.base.Payload;
-import wirecheck.scenario.ClientRun;
+import wirecheck.base.Transport;
 import wirecheck.scenario.ClientRuns;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.verdict.NotApplicable;
 
-/** The client under test as a program. */
+/** The client under test as a program: how it is started, and how it ends. */
+@Needs(side = Side.CLIENT)
 public final class ClientSteps {
   private final ClientRuns runs;
 
@@ -34,7 +33,7 @@ public final class ClientSteps {
   }
 
   @When("the client under test is to make {int} exchange(s)")
-  public void makesExchanges(int exchanges) {
+  public void isToMakeExchanges(int exchanges) {
     runs.runClient(exchanges);
   }
 
@@ -43,29 +42,39 @@ public final class ClientSteps {
     runs.runTwoClients();
   }
 
-  @Then("at least {int} exchanges take place")
-  public void someExchangesTakePlace(int least) {
-    assertThat(runs.clientRun()).madeExchanges(least);
+  @Then("the client ends normally")
+  public void endsNormally() {
+    assertThat(runs.clientRun()).endsNormally();
   }
 
-  @Then("the client {conduct}")
-  public void conductsItself(Consumer<ClientRunAssert> conduct) {
-    conduct.accept(assertThat(runs.clientRun()));
+  @Then("the client ends by itself")
+  public void endsByItself() {
+    assertThat(runs.clientRun()).endsByItself();
   }
 
-  @Then("the client has shown {payload} {extent}")
-  public void hasShown(Payload reply, BiConsumer<ClientRunAssert, Payload> extent) {
-    extent.accept(assertThat(runs.clientRun()), reply);
+  @Then("the client ends by itself after the break")
+  public void endsAfterTheBreak() {
+    assertThat(runs.clientRun()).endsAfterBreak();
   }
 
-  @Then("the client {waiting} before the {ordinal} answer")
-  public void waits(BiConsumer<ClientRunAssert, Integer> waiting, int ordinal) {
-    waiting.accept(assertThat(runs.clientRun()), ordinal);
+  @Then("the client ends by itself once the peer has closed")
+  @Needs(transport = Transport.TCP)
+  public void endsOnceThePeerHasClosed() {
+    assertThat(runs.clientRun()).endsOnceThePeerHasClosed();
   }
 
-  @Then("no port is used by both instances")
-  public void noPortIsShared() {
-    List<ClientRun> both = runs.clientRuns();
-    assertThat(both.get(0)).usedAnotherPortThan(both.get(1));
+  @Then("the client ends with a status other than 0")
+  public void endsWithAnotherStatusThanZero() {
+    assertThat(runs.clientRun()).endsWithAnotherStatusThanZero();
+  }
+
+  @Then("the client ends with a failure and says why")
+  public void endsWithAFailure() {
+    assertThat(runs.clientRun()).endsWithFailureAndSaysWhy();
+  }
+
+  @Then("the client survives or ends by itself")
+  public void survives() {
+    assertThat(runs.clientRun()).isNotKilled();
   }
 }

@@ -6,12 +6,14 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
-import java.util.function.Consumer;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.Servers;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.sut.SystemUnderTest;
 
 /** The server under test as a program. */
+@Needs(side = Side.SERVER)
 public final class ServerSteps {
   private final ScenarioContext scenario;
   private final Servers servers;
@@ -27,9 +29,24 @@ public final class ServerSteps {
     servers.runServer();
   }
 
-  @When("the server under test is {handling}")
-  public void isHandled(Consumer<Servers> handling) {
-    handling.accept(servers);
+  @When("the server under test is started")
+  public void isStarted() {
+    servers.startServer();
+  }
+
+  @When("the server under test is asked to stop")
+  public void isAskedToStop() {
+    servers.stopServer();
+  }
+
+  @When("the server under test is stopped and started again on the same port")
+  public void isStartedAgain() {
+    servers.restartServer();
+  }
+
+  @When("the server under test is started a second time on the same port")
+  public void isStartedTwice() {
+    servers.startSecond();
   }
 
   @Then("the server is up")

@@ -6,10 +6,13 @@ import java.util.Optional;
 import wirecheck.base.Format;
 import wirecheck.scenario.ClientRun;
 import wirecheck.scenario.ClientRuns;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.sut.Exit;
 import wirecheck.verdict.Unmet;
 
 /** The client under test as a program: how it ends once its conversation is over. */
+@Needs(side = Side.CLIENT)
 public final class ClientProgramSteps {
   private static final long MOST_MEMORY = 1L << 30;
 

@@ -6,12 +6,16 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import wirecheck.base.Timeouts;
+import wirecheck.base.Transport;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.exchange.Conversation;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.Sequences;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 
 /** What a client of a server under test asks and is answered, whatever the transport. */
+@Needs(side = Side.SERVER)
 public final class ConversationSteps {
   private final Conversations conversations;
   private final Sequences sequences;
@@ -103,6 +107,7 @@ public final class ConversationSteps {
   }
 
   @Then("{client} is answered {int} times, and nothing else is said")
+  @Needs(transport = Transport.UDP)
   public void isAnsweredSometimes(String name, int times) {
     assertNo(conversations.datagrams(name).hearSome(times));
   }

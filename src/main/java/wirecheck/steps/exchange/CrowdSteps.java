@@ -5,10 +5,14 @@ import static wirecheck.steps.exchange.ConversationAssert.assertNo;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import wirecheck.base.Transport;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.Crowd;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 
 /** Many clients of a server under test at once. */
+@Needs(side = Side.SERVER)
 public final class CrowdSteps {
   private final Conversations conversations;
   private final Crowd crowd;
@@ -19,16 +23,19 @@ public final class CrowdSteps {
   }
 
   @When("{int} more clients come and ask, and {duration} later {client} leaves")
+  @Needs(transport = Transport.TCP)
   public void comeWhile(int clients, Duration later, String first) {
     crowd.comeWhile(conversations.named(first), clients, later);
   }
 
   @Then("each of them is answered in the end, as those before it leave")
+  @Needs(transport = Transport.TCP)
   public void areAnsweredInTheEnd() {
     assertNo(crowd.waited());
   }
 
   @When("{int} clients connect, and every other one sends half a request")
+  @Needs(transport = Transport.TCP)
   public void stayIdle(int clients) {
     crowd.stayIdle(clients, !conversations.exchange().asksNothing());
   }

@@ -8,13 +8,17 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Optional;
 import wirecheck.base.Payload;
+import wirecheck.base.Transport;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.DatagramConversation;
 import wirecheck.scenario.exchange.Sequences;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.verdict.Unmet;
 
 /** What a client of a UDP server under test sends and receives. */
+@Needs(transport = Transport.UDP, side = Side.SERVER)
 public final class DatagramSteps {
   private final ScenarioContext scenario;
   private final Conversations conversations;

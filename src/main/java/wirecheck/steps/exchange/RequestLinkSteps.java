@@ -1,12 +1,16 @@
 package wirecheck.steps.exchange;
 
 import io.cucumber.java.en.Given;
+import wirecheck.base.Transport;
 import wirecheck.fault.Direction;
 import wirecheck.fault.Toxic;
 import wirecheck.scenario.LinkSetup;
 import wirecheck.scenario.exchange.Conversations;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 
 /** What a link does to a request. */
+@Needs(transport = Transport.TCP, side = Side.SERVER)
 public final class RequestLinkSteps {
   private final LinkSetup links;
   private final Conversations conversations;

@@ -9,6 +9,8 @@ import wirecheck.base.Format;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.Servers;
 import wirecheck.scenario.exchange.Conversations;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.sut.Exit;
 import wirecheck.sut.SystemUnderTest;
 import wirecheck.verdict.Unmet;
@@ -16,6 +18,7 @@ import wirecheck.verdict.Unmet;
 /**
  * The server under test as a program, as far as its exchange says how it ends and where it logs.
  */
+@Needs(side = Side.SERVER)
 public final class ServerProgramSteps {
   private static final Duration TERMINATION = Duration.ofSeconds(1);
 

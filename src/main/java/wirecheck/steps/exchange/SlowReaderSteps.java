@@ -4,12 +4,16 @@ import static wirecheck.steps.exchange.ConversationAssert.assertNo;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import wirecheck.base.Transport;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.SlowReader;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.NotApplicable;
 
 /** A client of a server under test that does not read. */
+@Needs(transport = Transport.TCP, side = Side.SERVER)
 public final class SlowReaderSteps {
   private final Conversations conversations;
   private SlowReader reader;

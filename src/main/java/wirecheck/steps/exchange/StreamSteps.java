@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import wirecheck.base.Payload;
+import wirecheck.base.Transport;
 import wirecheck.scenario.ScenarioContext;
 import wirecheck.scenario.exchange.Conversations;
 import wirecheck.scenario.exchange.Sequences;
 import wirecheck.scenario.exchange.StreamConversation;
+import wirecheck.spec.Needs;
+import wirecheck.spec.Needs.Side;
 import wirecheck.wire.CloseMode;
 import wirecheck.wire.Pacing;
 
 /** What a client of a TCP server under test does with its connection. */
+@Needs(transport = Transport.TCP, side = Side.SERVER)
 public final class StreamSteps {
   private final ScenarioContext scenario;
   private final Conversations conversations;
