@@ -21,6 +21,7 @@ Feature: A TCP server is told what is no request
         | "\n"                                  |
         | "\r\n"                                |
         | "%s%n"                                |
+        | "%s%n\r\n"                            |
         | 1048576 times "x"                     |
 
     @long

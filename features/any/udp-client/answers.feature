@@ -27,7 +27,7 @@ Feature: A UDP client takes the right answer
 
     Scenario: three times over
       Given a peer that answers each request 3 times
-      When the client under test is to make 1 exchange
+      When the client under test is to make 3 exchanges
       Then the client ends well, or goes on asking
 
     Scenario: half a second late

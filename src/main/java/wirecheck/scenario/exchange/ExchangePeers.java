@@ -4,6 +4,7 @@ import wirecheck.base.Payload;
 import wirecheck.base.Transport;
 import wirecheck.scenario.ClientRun;
 import wirecheck.spec.exchange.Exchange;
+import wirecheck.spec.exchange.ServedSession;
 import wirecheck.wire.server.ReplyScript;
 import wirecheck.wire.server.ScriptedReply;
 
@@ -21,6 +22,11 @@ public record ExchangePeers(Exchange exchange) {
         exchange.transport() == Transport.TCP
             ? new StreamServerPeer(name, client, address, exchange, answering, trace)
             : new DatagramServerPeer(name, client, address, exchange, answering, trace);
+  }
+
+  /** Whether these bytes are a whole request. */
+  public boolean isRequest(Payload bytes) {
+    return new ServedSession(exchange).request().isWhole(bytes);
   }
 
   /** What is to be known of the answers of a peer that gives some. */

@@ -134,15 +134,19 @@ public final class ExchangePeerSteps {
 
   @Then("the peer is asked")
   public void isAsked() {
-    runs.clientRuns().forEach(ExchangePeerSteps::isAsked);
+    runs.clientRuns().forEach(this::isAsked);
   }
 
-  private static void isAsked(ClientRun run) {
+  private void isAsked(ClientRun run) {
     if (run.silence().isPresent()) {
       throw new Unmet("a request", run.silence().get());
     }
     if (run.guestbook().greetings() == 0) {
       throw new Unmet("a request", "no request, but " + run.guestbook().received().bytes());
+    }
+    if (run.keepsMessages() && !peers.isRequest(run.guestbook().received().chunks().get(0))) {
+      throw new Unmet(
+          "a request first", run.guestbook().received().chunks().get(0) + ", and a request later");
     }
   }
 

@@ -123,7 +123,17 @@ public final class ProcessTree {
   public Footprint footprint() {
     List<Long> members = members();
     long bytes = members.stream().mapToLong(ProcFs::residentBytes).sum();
-    return new Footprint(bytes, members.size());
+    return new Footprint(bytes, members.size() + zombies(members));
+  }
+
+  /** Processes that have ended, and that a member has not waited for. */
+  private static int zombies(List<Long> members) {
+    return ProcFs.isHere()
+        ? (int)
+            ProcessTable.shared().look().stream()
+                .filter(entry -> entry.zombie() && members.contains(entry.parent()))
+                .count()
+        : 0;
   }
 
   /**
