@@ -4,17 +4,6 @@ Feature: A TCP server holds a conversation
   Background:
     Given the server under test is running
 
-  @ANY-T1 @MUST
-  Rule: Server accepts connections
-    Source: RFC 9293, 3.5.
-
-    Scenario: two clients connect
-      Given the server is up
-      Then client "A" can connect
-      And client "A" leaves
-      And client "B" can connect
-      And the server is up
-
   @ANY-T2 @MUST
   Rule: A request gets its response
     The whole response and nothing else; then the end of the connection, where that is the custom.

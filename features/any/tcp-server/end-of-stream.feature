@@ -41,6 +41,7 @@ Feature: A TCP server is told that its client will send no more
       And client "A" makes an exchange
       When client "A" half-closes its connection
       Then client "A" hears no more than a farewell, and the end of the stream
+      And client "B" is served
 
   @ANY-T36 @SHOULD
   Rule: A half-close does not cost what was asked before it
@@ -61,3 +62,4 @@ Feature: A TCP server is told that its client will send no more
       And client "A" is ready to ask
       When client "A" sends half a request and half-closes its connection
       Then client "A" hears no answer before the end of the connection
+      And client "B" is served

@@ -4,17 +4,6 @@ Feature: A UDP server answers requests
   Background:
     Given the server under test is running
 
-  @ANY-U1 @MUST
-  Rule: A request gets its response
-    One datagram, and nothing more.
-    Source: the exchange.
-
-    Scenario: a client asks
-      Given the server is up
-      When client "A" asks
-      Then client "A" is answered, and nothing else is said
-      And the server is up
-
   @ANY-U2 @MUST
   Rule: The response comes from the address and port that were asked
     Source: RFC 1122, 4.1.3.5.

@@ -11,6 +11,7 @@ public final class Judgement {
   public static final int USAGE = 2;
   public static final int INCONCLUSIVE = 3;
   public static final int SUITE_FAILED = 4;
+  public static final int CHANGED = 5;
   public static final int INTERRUPTED = 130;
 
   private Judgement() {}

@@ -13,8 +13,8 @@ import wirecheck.verdict.Inconclusive;
 import wirecheck.verdict.Verdict;
 
 /**
- * What the steps of one scenario come to, told in their order (architecture.md, Verdicts). It is a pass
- * only if a Then has been carried out, and none of the steps has come out otherwise.
+ * What the steps of one scenario come to, told in their order (architecture.md, Verdicts). It is a
+ * pass only if a Then has been carried out, and none of the steps has come out otherwise.
  */
 final class ScenarioVerdict {
   private static final Set<String> CONTINUING = Set.of("And", "But");

@@ -12,10 +12,10 @@ import java.util.Random;
 import wirecheck.verdict.Inconclusive;
 
 /**
- * Hands out ports that nobody uses, with room beside them. They lie below the range from which the kernel takes ports for
- * outgoing connections, so that no client can happen to sit on one. They come from blocks; the
- * first port of a block is held for as long as the block is used, so that several suites on one
- * machine keep out of each other's way.
+ * Hands out ports that nobody uses, with room beside them. They lie below the range from which the
+ * kernel takes ports for outgoing connections, so that no client can happen to sit on one. They
+ * come from blocks; the first port of a block is held for as long as the block is used, so that
+ * several suites on one machine keep out of each other's way.
  *
  * <p>Whoever starts a process holds the monitor of the shared instance meanwhile: until it has
  * become another program, a new process has a copy of every socket of this one, and a port that was

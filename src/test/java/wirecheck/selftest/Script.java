@@ -66,7 +66,7 @@ record Script(String file, String language, String tool) implements FaultyProgra
   }
 
   /** A file of the wrong programs, unpacked; a program may need what lies beside it. */
-  static Path unpacked(String file) {
+  static synchronized Path unpacked(String file) {
     Path target = FOLDER.resolve(file);
     try (InputStream in = Script.class.getResourceAsStream("/faulty/" + file)) {
       Files.createDirectories(target.getParent());

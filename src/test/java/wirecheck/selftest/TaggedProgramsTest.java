@@ -82,9 +82,7 @@ class TaggedProgramsTest {
   private static DynamicTest test(TaggedProgram program) {
     Optional<String> missing = missing(program);
     Optional<Future<Judgement>> run =
-        missing.isPresent()
-            ? Optional.empty()
-            : Optional.of(POOL.submit(() -> judged(program)));
+        missing.isPresent() ? Optional.empty() : Optional.of(POOL.submit(() -> judged(program)));
     return DynamicTest.dynamicTest(
         program.toString(),
         () -> {

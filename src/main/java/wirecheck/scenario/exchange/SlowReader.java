@@ -16,7 +16,9 @@ import wirecheck.wire.client.SteadySender;
  * all that is due (ANY-T20).
  */
 public final class SlowReader {
-  /** Without progress for so long, the server takes no more; half a second may be a busy machine. */
+  /**
+   * Without progress for so long, the server takes no more; half a second may be a busy machine.
+   */
   private static final Duration STALLED = Duration.ofMillis(1500);
 
   private static final Duration LONGEST = Duration.ofSeconds(30);

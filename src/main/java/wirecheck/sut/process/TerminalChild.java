@@ -28,6 +28,7 @@ final class TerminalChild implements Child {
   private static final Set<Long> AWAITED = ConcurrentHashMap.newKeySet();
 
   private final Posix posix;
+
   /** What a terminal has had since there are terminals. */
   private static final short ROWS = 24;
 

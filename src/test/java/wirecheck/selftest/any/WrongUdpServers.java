@@ -29,22 +29,20 @@ public final class WrongUdpServers {
       List.of(
           program(AnswersWithoutTheTag::new)
               .breaks(
-                  "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10", "U11", "U12", "U13",
-                  "U14", "U15"),
-          program(AnswersFromAnotherPort::new)
-              .breaks(
-                  "U2", "U1", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10", "U11", "U12", "U13",
-                  "U14", "U15"),
-          program(AnswersTheNewestSender::new).breaks("U3", "U10"),
-          program(AnswersTwice::new).breaks("U4", "U1", "U11", "U12", "U13"),
-          program(RemindsOfItsAnswer::new).breaks("U4"),
+                  "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U10", "U11", "U12", "U13", "U14",
+                  "U15", "U17"),
+          program(AnswersFromAnotherPort::new).breaks("U2"),
+          program(AnswersTheNewestSender::new).breaks("U3", "U7", "U10"),
+          program(AnswersTwice::new)
+              .breaks("U4", "U1", "U3", "U9", "U10", "U11", "U12", "U13", "U14"),
+          program(RemindsOfItsAnswer::new).breaks("U4", "U9"),
           program(StopsAtAnEmptyDatagram::new).breaks("U5"),
-          program(DiesOfNonsense::new).breaks("U6", "U5", "U15", "U16"),
+          program(DiesOfNonsense::new).breaks("U6", "U5", "U15"),
           program(DiesOfALongDatagram::new).breaks("U6"),
           program(WantsToBeKnocked::new)
               .breaks(
-                  "U8", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U9", "U10", "U11", "U12", "U13",
-                  "U14", "U15"),
+                  "U8", "U1", "U2", "U3", "U4", "U5", "U6", "U7", "U10", "U11", "U12", "U13", "U14",
+                  "U15", "U17"),
           program(HasAHundredSessions::new).breaks("U8"),
           program(EndsWhenIdle::new).breaks("U9", "U4"),
           program(DropsBursts::new).breaks("U10", "U8"),
