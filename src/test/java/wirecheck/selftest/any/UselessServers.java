@@ -33,7 +33,14 @@ public final class UselessServers {
           passes(ForgetsTheTag::new, "ANY-T1", "ANY-T27"),
           passes(FloodsWithoutEnd::new, "ANY-T1", "ANY-T27"),
           passes(AnswersAlwaysTheSame::new, "ANY-T1", "ANY-T27"),
-          passes(EndsAfterOneExchange::new, "ANY-T1", "ANY-T3", "ANY-T27"),
+          passes(
+              EndsAfterOneExchange::new,
+              "ANY-T1",
+              "ANY-T3",
+              "ANY-T15",
+              "ANY-T24",
+              "ANY-T27",
+              "ANY-T37"),
           passes(ResetsEverything::new, "ANY-T1", "ANY-T27"));
 
   private UselessServers() {}

@@ -35,7 +35,7 @@ public final class WrongUdpServers {
           program(AnswersTheNewestSender::new).breaks("U3", "U7", "U10"),
           program(AnswersTwice::new)
               .breaks("U4", "U1", "U3", "U9", "U10", "U11", "U12", "U13", "U14"),
-          program(RemindsOfItsAnswer::new).breaks("U4", "U9"),
+          program(RemindsOfItsAnswer::new).breaks("U4", "U9", "U10"),
           program(StopsAtAnEmptyDatagram::new).breaks("U5"),
           program(DiesOfNonsense::new).breaks("U6", "U5", "U15"),
           program(DiesOfALongDatagram::new).breaks("U6"),

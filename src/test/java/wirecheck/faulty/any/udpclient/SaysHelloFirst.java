@@ -10,7 +10,7 @@ public class SaysHelloFirst extends TaggedUdpClient {
   @Override
   protected DatagramSocket open() throws IOException {
     DatagramSocket open = super.open();
-    open.send(new DatagramPacket(new byte[0], 0));
+    open.send(new DatagramPacket(new byte[] {1}, 1));
     return open;
   }
 }
