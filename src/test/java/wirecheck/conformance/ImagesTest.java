@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.outcome.Judgement;
 import wirecheck.run.Subject;
 import wirecheck.spec.Hello;
 import wirecheck.spec.Role;
+import wirecheck.spec.RoleConverter;
 import wirecheck.spec.UsageError;
 import wirecheck.sut.container.Images;
 
@@ -25,9 +27,9 @@ class ImagesTest {
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @CsvSource({"TCP_SERVER, {host} {port}, TCP-S22", "TCP_CLIENT, {host} {port} {count}, ''"})
-  void conforms_but_for_what_a_container_cannot_show(Role role, String words, String unseen)
-      throws Exception {
+  @CsvSource({"tcp-server, {host} {port}, TCP-S22", "tcp-client, {host} {port} {count}, ''"})
+  void conforms_but_for_what_a_container_cannot_show(
+      @ConvertWith(RoleConverter.class) Role role, String words, String unseen) throws Exception {
     StrictCheck check = new StrictCheck(image(role, role.word() + ' ' + words), directory);
     assertThat(check.run()).as(check.console()).isEqualTo(Judgement.OK);
     assertThat(NOT_APPLICABLE.matcher(check.console()).results().map(found -> found.group(1)))

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.fault.toxiproxy.Toxiproxies;
 import wirecheck.outcome.Judgement;
 import wirecheck.run.FaultChoice;
 import wirecheck.spec.Role;
+import wirecheck.spec.RoleConverter;
 
 /** The faults on the way of TCP again, through every real Toxiproxy that is to be had. */
 class ThroughToxiproxyTest {
@@ -21,12 +23,13 @@ class ThroughToxiproxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TCP_SERVER, binary",
-    "TCP_CLIENT, binary",
-    "TCP_SERVER, docker",
-    "TCP_CLIENT, docker"
+    "tcp-server, binary",
+    "tcp-client, binary",
+    "tcp-server, docker",
+    "tcp-client, docker"
   })
-  void the_reference_implementation_conforms(Role role, String kind) throws Exception {
+  void the_reference_implementation_conforms(
+      @ConvertWith(RoleConverter.class) Role role, String kind) throws Exception {
     String toxiproxy = kind;
     if (kind.equals("binary")) {
       toxiproxy = Toxiproxies.program().toString();

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import wirecheck.spec.Role;
+import wirecheck.spec.RoleConverter;
 
 /** A few mutants, so that {@code bench/mutation} stays alive, and its document up to date. */
 class MutationTest {
@@ -19,14 +21,19 @@ class MutationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UDP_SERVER, Options, new Options(, replaced return value with null, fail UDP-S1",
-    "UDP_CLIENT, UdpClient, i < options.count(), replaced comparison check with false, fail UDP-C",
-    "TCP_SERVER, TcpServer, listener.bind, removed call, fail TCP-S1",
-    "TCP_SERVER, Main, contains(\"--help\"), replaced equality check with true, fail TCP-S1",
-    "TCP_CLIENT, TcpClient, connection.connect, removed call, fail TCP-C",
-    "TCP_CLIENT, TcpClient, setSoTimeout, removed call, pass"
+    "udp-server, Options, new Options(, replaced return value with null, fail UDP-S1",
+    "udp-client, UdpClient, i < options.count(), replaced comparison check with false, fail UDP-C",
+    "tcp-server, TcpServer, listener.bind, removed call, fail TCP-S1",
+    "tcp-server, Main, contains(\"--help\"), replaced equality check with true, fail TCP-S1",
+    "tcp-client, TcpClient, connection.connect, removed call, fail TCP-C",
+    "tcp-client, TcpClient, setSoTimeout, removed call, pass"
   })
-  void is_judged(Role role, String type, String text, String change, String words)
+  void is_judged(
+      @ConvertWith(RoleConverter.class) Role role,
+      String type,
+      String text,
+      String change,
+      String words)
       throws Exception {
     Mutants mutants = Mutants.find();
     Mutant first =
