@@ -29,7 +29,9 @@ import wirecheck.verdict.Verdict;
  * Every program of the tagged protocol is judged by the pack any, and breaks what its table says.
  */
 class TaggedProgramsTest {
-  /** Many of them race with their peers: so many may come out as their tables say in a second look. */
+  /**
+   * Many of them race with their peers: so many may come out as their tables say in a second look.
+   */
   private static final int EXCUSED = 10;
 
   /** They wait more than they work. */
