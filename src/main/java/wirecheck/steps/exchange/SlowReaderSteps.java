@@ -24,6 +24,11 @@ public final class SlowReaderSteps {
 
   @When("{client} asks on and reads nothing, until the server takes no more")
   public void asksOn(String name) {
+    if (!conversations.exchange().facts().keepsOrder()) {
+      throw new NotApplicable(
+          "the exchange says: responses may come in any order (order: any), so that none of so many"
+              + " is known to be missing");
+    }
     reader = conversations.slowReader(name);
     reader.askOn();
   }

@@ -112,7 +112,7 @@ public final class WrongTcpServers {
           program(IgnoresSigterm::new).breaks("T27"),
           program(LosesInterestInSlowClients::new)
               .breaks("T28", "T2", "T4", "T5", "T6", "T16", "T22"),
-          program(AllowsFewFragments::new).breaks("T29", "T20"),
+          program(AllowsFewFragments::new).breaks("T20", "T29"),
           program(HangsAtEndOfStream::new)
               .by("tagged-in-turn.yaml")
               .breaks(
