@@ -22,19 +22,19 @@ public record TaggedProgram(
     String name,
     Optional<Supplier<Program>> maker,
     String exchange,
-    String main,
+    Set<String> main,
     Set<String> fails,
     Set<String> unsettled) {
 
   /** Begins an entry: a program that runs in this process. */
   public static TaggedProgram of(String role, Supplier<Program> maker, String exchange) {
     String name = maker.get().getClass().getSimpleName();
-    return new TaggedProgram(role, name, Optional.of(maker), exchange, "", Set.of(), Set.of());
+    return new TaggedProgram(role, name, Optional.of(maker), exchange, Set.of(), Set.of(), Set.of());
   }
 
   /** Begins an entry: a program in a file of another language. */
   public static TaggedProgram of(String role, String file, String exchange) {
-    return new TaggedProgram(role, file, Optional.empty(), exchange, "", Set.of(), Set.of());
+    return new TaggedProgram(role, file, Optional.empty(), exchange, Set.of(), Set.of(), Set.of());
   }
 
   /** The exchange file that it is judged by, where it is not the plain one. */
@@ -51,7 +51,7 @@ public record TaggedProgram(
     for (String other : others) {
       all.add(id(other));
     }
-    return new TaggedProgram(role, name, maker, exchange, id(row), Set.copyOf(all), unsettled);
+    return new TaggedProgram(role, name, maker, exchange, Set.of(id(row)), Set.copyOf(all), unsettled);
   }
 
   /** What depends on who is first, the program or its peer. */

@@ -40,6 +40,7 @@ public final class UselessServers {
               "ANY-T15",
               "ANY-T24",
               "ANY-T27",
+              "ANY-T29",
               "ANY-T37"),
           passes(ResetsEverything::new, "ANY-T1", "ANY-T27"));
 

@@ -19,7 +19,7 @@ import wirecheck.faulty.any.udpclient.WaitsForEver;
 public final class WrongUdpClients {
   public static final List<TaggedProgram> ALL =
       List.of(
-          program(SaysHelloFirst::new).breaks("D1"),
+          program(SaysHelloFirst::new).breaks("D1", "D3"),
           program(NeverEnds::new).breaks("D2", "D4", "D5", "D6", "D7", "D8", "D9", "D10"),
           program(UsesAFixedPort::new).breaks("D3"),
           program(KnocksForEverAtAClosedPort::new).breaks("D4"),
