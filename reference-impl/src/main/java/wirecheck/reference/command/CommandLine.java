@@ -60,6 +60,15 @@ final class CommandLine {
     return Optional.ofNullable(options.get(name));
   }
 
+  /** One of some words, the first unless another is chosen. */
+  String choice(String name, String... words) {
+    String chosen = text(name).orElse(words[0]);
+    if (!List.of(words).contains(chosen)) {
+      throw wrong(name, chosen);
+    }
+    return chosen;
+  }
+
   /** From the options {@code --host} and {@code --port}. */
   InetSocketAddress address(String host, int port) throws IOException {
     return new InetSocketAddress(

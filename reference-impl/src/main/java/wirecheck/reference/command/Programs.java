@@ -23,6 +23,10 @@ public final class Programs {
   private static final String USAGE =
       """
       usage: echo|discard|chargen|qotd|daytime|time/tcp-server|udp-server [--host ADDRESS] [--port PORT]
+             tftp/server --dir FOLDER [--host ADDRESS] [--port PORT] [--timer 1s|500ms]
+             tftp/client get REMOTE LOCAL | put LOCAL REMOTE [--host ADDRESS] [--port PORT]
+                         [--timer 1s|500ms] [--mode octet|netascii]
+                         [--blksize BYTES] [--timeout SECONDS] [--tsize yes|no]
       """;
 
   private Programs() {}
@@ -69,6 +73,8 @@ public final class Programs {
       case "daytime/udp-server" -> udp(arguments, Daytime::udp);
       case "time/tcp-server" -> tcp(arguments, Time::tcp);
       case "time/udp-server" -> udp(arguments, Time::udp);
+      case "tftp/server" -> Tftp.serve(arguments);
+      case "tftp/client" -> Tftp.transfer(arguments);
       default -> throw new IllegalArgumentException("unknown program: '" + name + "'");
     }
   }
