@@ -168,7 +168,7 @@ class Exchange:
 
     def hear_error(self, packet, sender):
         text = packet[4:].split(b"\0")[0].decode("utf-8", "replace")
-        if packet[-1:] != b"\0" and len(packet) < 516:
+        if packet[-1:] != b"\0":
             return
         if wrong("an-error-is-answered-by-an-error"):
             self.sock.sendto(error(0, "so it is"), sender)
