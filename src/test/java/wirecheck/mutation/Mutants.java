@@ -84,7 +84,7 @@ final class Mutants {
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(CLASSES.resolve(ROOM.replace('.', '/')))) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

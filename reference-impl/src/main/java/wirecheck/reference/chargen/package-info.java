@@ -1,0 +1,2 @@
+/** The character generator service of RFC 864. */
+package wirecheck.reference.chargen;

@@ -1,0 +1,2 @@
+/** The daytime service of RFC 867. */
+package wirecheck.reference.daytime;

@@ -1,0 +1,2 @@
+/** The discard service of RFC 863. */
+package wirecheck.reference.discard;

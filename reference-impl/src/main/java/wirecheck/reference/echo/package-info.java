@@ -1,0 +1,2 @@
+/** The echo service of RFC 862. */
+package wirecheck.reference.echo;

@@ -1,0 +1,2 @@
+/** The time service of RFC 868. */
+package wirecheck.reference.time;
