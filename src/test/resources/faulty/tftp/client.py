@@ -3,8 +3,6 @@
 
     client.py get REMOTE LOCAL [--host H] [--port P] [--mode octet|netascii] [--timer SECONDS]
     client.py put LOCAL REMOTE [the same]  [--blksize N] [--timeout N] [--tsize] [--defect NAME]
-
-What each defect is expected to break stands in defects.yaml.
 """
 import argparse
 import os

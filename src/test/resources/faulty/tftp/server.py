@@ -2,8 +2,6 @@
 """A TFTP server that is right (RFC 1350, 1123, 2347, 2348, 2349, 7440) unless it is given a defect by name.
 
     server.py [--host H] [--port P] --dir D [--timer SECONDS] [--read-only] [--defect NAME]
-
-What each defect is expected to break stands in defects.yaml.
 """
 import argparse
 import os

@@ -29,7 +29,8 @@ public record TaggedProgram(
   /** Begins an entry: a program that runs in this process. */
   public static TaggedProgram of(String role, Supplier<Program> maker, String exchange) {
     String name = maker.get().getClass().getSimpleName();
-    return new TaggedProgram(role, name, Optional.of(maker), exchange, Set.of(), Set.of(), Set.of());
+    return new TaggedProgram(
+        role, name, Optional.of(maker), exchange, Set.of(), Set.of(), Set.of());
   }
 
   /** Begins an entry: a program in a file of another language. */
@@ -51,7 +52,8 @@ public record TaggedProgram(
     for (String other : others) {
       all.add(id(other));
     }
-    return new TaggedProgram(role, name, maker, exchange, Set.of(id(row)), Set.copyOf(all), unsettled);
+    return new TaggedProgram(
+        role, name, maker, exchange, Set.of(id(row)), Set.copyOf(all), unsettled);
   }
 
   /** What depends on who is first, the program or its peer. */
